@@ -1,0 +1,2 @@
+/* An archive to link needs one object file; the code itself is in the system library. */
+int dien_hong_libsrtp3_placeholder;
