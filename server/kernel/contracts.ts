@@ -1,0 +1,74 @@
+import type { z } from 'zod';
+
+/**
+ * What a command is about, which decides how it runs:
+ * - meeting: takes the meeting's lock; may append events
+ * - meeting-rows: about a meeting, but writes append-only rows of its own without the lock
+ * - account: about the signed-in person
+ * - public: before signing in
+ */
+export type CommandScope = 'meeting' | 'meeting-rows' | 'account' | 'public';
+
+export interface CommandContract<
+  Input extends z.ZodType = z.ZodType,
+  Output extends z.ZodType = z.ZodType,
+  Code extends string = string,
+> {
+  name: string;
+  scope: CommandScope;
+  input: Input;
+  output: Output;
+  errors: readonly Code[];
+}
+
+export interface QueryContract<
+  Input extends z.ZodType = z.ZodType,
+  Output extends z.ZodType = z.ZodType,
+  Code extends string = string,
+> {
+  name: string;
+  scope: 'meeting' | 'account';
+  input: Input;
+  output: Output;
+  errors: readonly Code[];
+}
+
+/** Codes that any command or query may answer with, beside its own. */
+export const kernelErrors = [
+  'invalid-input',
+  'unauthenticated',
+  'forbidden',
+  'not-found',
+  'command-id-reused',
+  'busy',
+  'internal',
+] as const;
+export type KernelError = (typeof kernelErrors)[number];
+
+export function commandContract<
+  Input extends z.ZodType,
+  Output extends z.ZodType,
+  const Code extends string = never,
+>(contract: {
+  name: string;
+  scope: CommandScope;
+  input: Input;
+  output: Output;
+  errors?: readonly Code[];
+}): CommandContract<Input, Output, Code> {
+  return { ...contract, errors: contract.errors ?? [] };
+}
+
+export function queryContract<
+  Input extends z.ZodType,
+  Output extends z.ZodType,
+  const Code extends string = never,
+>(contract: {
+  name: string;
+  scope: 'meeting' | 'account';
+  input: Input;
+  output: Output;
+  errors?: readonly Code[];
+}): QueryContract<Input, Output, Code> {
+  return { ...contract, errors: contract.errors ?? [] };
+}

@@ -1,0 +1,177 @@
+import type { z } from 'zod';
+import type { Tx } from '../../db/client.ts';
+import type { CommandContract, QueryContract } from './contracts.ts';
+import type { NewEvent } from './define-event.ts';
+import type { EffectRequest } from './effects.ts';
+import type { Result } from './result.ts';
+import type { MeetingViewer, Viewer } from './viewer.ts';
+
+/** Where a request comes from; the address is for throttling and the sign-in log only. */
+export interface Origin {
+  address: string;
+}
+
+interface BaseContext {
+  tx: Tx;
+  now: Date;
+  newId(): string;
+  origin: Origin;
+}
+
+export interface MeetingContext extends BaseContext {
+  meetingId: string;
+  viewer: MeetingViewer;
+  /** Adds an event to the meeting's log when the command succeeds. Not without the lock. */
+  append(...events: NewEvent[]): void;
+  enqueue(request: EffectRequest): void;
+}
+
+export interface AccountContext extends BaseContext {
+  viewer: Viewer;
+  enqueue(request: EffectRequest): void;
+}
+
+export type PublicContext = Omit<AccountContext, 'viewer'>;
+
+type Outcome<Output extends z.ZodType, Code extends string> = Promise<
+  Result<z.input<Output>, Code>
+>;
+
+/** A command with its types rubbed off, as the registry keeps it. */
+export type Command =
+  | {
+      contract: CommandContract;
+      scope: 'meeting' | 'meeting-rows';
+      access: (viewer: MeetingViewer) => boolean;
+      run: (context: MeetingContext, input: unknown) => Promise<Result<unknown, string>>;
+    }
+  | {
+      contract: CommandContract;
+      scope: 'account';
+      access: (viewer: Viewer) => boolean;
+      run: (context: AccountContext, input: unknown) => Promise<Result<unknown, string>>;
+    }
+  | {
+      contract: CommandContract;
+      scope: 'public';
+      run: (context: PublicContext, input: unknown) => Promise<Result<unknown, string>>;
+    };
+
+export function defineMeetingCommand<
+  Input extends z.ZodType<{ meetingId: string }>,
+  Output extends z.ZodType,
+  Code extends string,
+>(
+  contract: CommandContract<Input, Output, Code>,
+  spec: {
+    access: (viewer: MeetingViewer) => boolean;
+    run: (context: MeetingContext, input: z.output<Input>) => Outcome<Output, Code>;
+  },
+): Command {
+  const scope = contract.scope === 'meeting-rows' ? 'meeting-rows' : 'meeting';
+  return {
+    contract,
+    scope,
+    access: spec.access,
+    run: (context, input) => spec.run(context, contract.input.parse(input)),
+  };
+}
+
+export function defineAccountCommand<
+  Input extends z.ZodType,
+  Output extends z.ZodType,
+  Code extends string,
+>(
+  contract: CommandContract<Input, Output, Code>,
+  spec: {
+    access: (viewer: Viewer) => boolean;
+    run: (context: AccountContext, input: z.output<Input>) => Outcome<Output, Code>;
+  },
+): Command {
+  return {
+    contract,
+    scope: 'account',
+    access: spec.access,
+    run: (context, input) => spec.run(context, contract.input.parse(input)),
+  };
+}
+
+export function definePublicCommand<
+  Input extends z.ZodType,
+  Output extends z.ZodType,
+  Code extends string,
+>(
+  contract: CommandContract<Input, Output, Code>,
+  run: (context: PublicContext, input: z.output<Input>) => Outcome<Output, Code>,
+): Command {
+  return {
+    contract,
+    scope: 'public',
+    run: (context, input) => run(context, contract.input.parse(input)),
+  };
+}
+
+export interface MeetingReadContext {
+  tx: Tx;
+  now: Date;
+  meetingId: string;
+  viewer: MeetingViewer;
+}
+
+export interface AccountReadContext {
+  tx: Tx;
+  now: Date;
+  viewer: Viewer;
+}
+
+export type Query =
+  | {
+      contract: QueryContract;
+      scope: 'meeting';
+      access: (viewer: MeetingViewer) => boolean;
+      run: (context: MeetingReadContext, input: unknown) => Promise<Result<unknown, string>>;
+    }
+  | {
+      contract: QueryContract;
+      scope: 'account';
+      access: (viewer: Viewer) => boolean;
+      run: (context: AccountReadContext, input: unknown) => Promise<Result<unknown, string>>;
+    };
+
+export function defineMeetingQuery<
+  Input extends z.ZodType<{ meetingId: string }>,
+  Output extends z.ZodType,
+  Code extends string,
+>(
+  contract: QueryContract<Input, Output, Code>,
+  spec: {
+    access: (viewer: MeetingViewer) => boolean;
+    run: (context: MeetingReadContext, input: z.output<Input>) => Outcome<Output, Code>;
+  },
+): Query {
+  return {
+    contract,
+    scope: 'meeting',
+    access: spec.access,
+    run: (context, input) => spec.run(context, contract.input.parse(input)),
+  };
+}
+
+export function defineAccountQuery<
+  Input extends z.ZodType,
+  Output extends z.ZodType,
+  Code extends string,
+>(
+  contract: QueryContract<Input, Output, Code>,
+  spec: {
+    access: (viewer: Viewer) => boolean;
+    run: (context: AccountReadContext, input: z.output<Input>) => Outcome<Output, Code>;
+  },
+): Query {
+  return {
+    contract,
+    scope: 'account',
+    access: spec.access,
+    run: (context, input) => spec.run(context, contract.input.parse(input)),
+  };
+}

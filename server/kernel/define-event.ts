@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { type Audience, type ReaderClass, reaches } from './audience.ts';
+
+/** One field of an event: its schema and who receives it. */
+export interface EventField<Schema extends z.ZodType = z.ZodType> {
+  schema: Schema;
+  audience: Audience;
+}
+
+export type EventFields = Record<string, EventField>;
+
+export type PayloadOf<Fields extends EventFields> = {
+  [Name in keyof Fields]: z.output<Fields[Name]['schema']>;
+};
+
+/** A contract of something that happened in a meeting. Names are in the past tense. */
+export interface EventContract<Fields extends EventFields = EventFields> {
+  name: string;
+  fields: Fields;
+  schema: z.ZodType<Record<string, unknown>>;
+}
+
+/** An event as a command appends it; seq, hash and time are given by the log. */
+export interface NewEvent {
+  name: string;
+  payload: Record<string, unknown>;
+  /** Narrows every audience to these people (an item held in camera, a restricted paper). */
+  onlyFor: readonly string[] | null;
+}
+
+export function field<Schema extends z.ZodType>(
+  schema: Schema,
+  audience: Audience,
+): EventField<Schema> {
+  return { schema, audience };
+}
+
+export function eventContract<Fields extends EventFields>(
+  name: string,
+  fields: Fields,
+): EventContract<Fields> {
+  const shape = Object.fromEntries(
+    Object.entries(fields).map(([key, { schema }]) => [key, schema]),
+  );
+  return { name, fields, schema: z.strictObject(shape) };
+}
+
+/** Makes an event of this contract. The payload is what the contract says, so nothing is parsed. */
+export function happened<Fields extends EventFields>(
+  contract: EventContract<Fields>,
+  payload: PayloadOf<Fields>,
+  onlyFor: readonly string[] | null = null,
+): NewEvent {
+  return { name: contract.name, payload, onlyFor };
+}
+
+/** The fields of a payload that this class of readers may see; null where none is left. */
+export function projectFor(
+  contract: EventContract,
+  payload: Record<string, unknown>,
+  reader: ReaderClass,
+): Record<string, unknown> | null {
+  const visible = Object.entries(contract.fields).filter(([, { audience }]) =>
+    reaches(audience, reader),
+  );
+  if (visible.length === 0) return null;
+  return Object.fromEntries(visible.map(([name]) => [name, payload[name]]));
+}

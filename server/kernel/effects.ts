@@ -1,0 +1,33 @@
+import { sql } from 'drizzle-orm';
+import type { z } from 'zod';
+import type { Tx } from '../../db/client.ts';
+
+/** Work that runs after the commit of the command which asked for it, at least once. */
+export interface Effect<Schema extends z.ZodType = z.ZodType> {
+  name: string;
+  input: Schema;
+  run(input: z.output<Schema>): Promise<void>;
+}
+
+/** A request for an effect; those with the same key that have not begun yet become one. */
+export interface EffectRequest {
+  name: string;
+  input: Record<string, unknown>;
+  key: string | null;
+}
+
+export function defineEffect<Schema extends z.ZodType>(effect: Effect<Schema>): Effect {
+  return {
+    name: effect.name,
+    input: effect.input,
+    run: async (input) => effect.run(effect.input.parse(input)),
+  };
+}
+
+/** Adds the request as a row of the job queue, in the transaction of the command. */
+export async function enqueueEffect(tx: Tx, request: EffectRequest): Promise<void> {
+  await tx.execute(sql`
+    select graphile_worker.add_job(
+      ${request.name}, ${JSON.stringify(request.input)}::json,
+      job_key => ${request.key}, max_attempts => 12)`);
+}

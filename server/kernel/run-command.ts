@@ -1,0 +1,181 @@
+import { eq } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Database, Tx } from '../../db/client.ts';
+import { commandReceipt } from '../../db/schema/kernel.ts';
+import { canonicalJson, sha256 } from './canonical.ts';
+import type { Clock } from './clock.ts';
+import type { KernelError } from './contracts.ts';
+import type { Command, MeetingContext, Origin } from './define-command.ts';
+import type { NewEvent } from './define-event.ts';
+import { type EffectRequest, enqueueEffect } from './effects.ts';
+import { appendEvents, lockMeeting } from './event-log.ts';
+import type { Registry } from './registry.ts';
+import { type ErrorParams, type Failure, fail, ok, type Result } from './result.ts';
+import { retryTransaction } from './retry.ts';
+import type { MeetingViewer, Viewer } from './viewer.ts';
+
+export interface CommandRequest {
+  name: string;
+  /** Chosen by the caller, once per press; repeating it gives the first answer. */
+  commandId: string;
+  input: unknown;
+  viewer: Viewer | null;
+  origin: Origin;
+}
+
+export type Answer = Result<unknown, string>;
+
+export interface KernelDependencies {
+  db: Database;
+  clock: Clock;
+  registry: Registry;
+  /** Finds the role of a person in a meeting; null where the person has none. */
+  meetingViewer(tx: Tx, meetingId: string, viewer: Viewer): Promise<MeetingViewer | null>;
+  report(error: unknown, correlationId: string, name: string): void;
+}
+
+class Refused extends Error {
+  constructor(readonly failure: Failure<string>) {
+    super(failure.code);
+  }
+}
+
+const uuid = z.uuid();
+
+export function createRunCommand(deps: KernelDependencies) {
+  return async (request: CommandRequest): Promise<Answer> => {
+    const command = deps.registry.command(request.name);
+    if (!command) return refuse('not-found');
+    if (!uuid.safeParse(request.commandId).success)
+      return refuse('invalid-input', { field: 'commandId' });
+    const parsed = command.contract.input.safeParse(request.input);
+    if (!parsed.success) return invalidInput(parsed.error);
+    if (command.scope !== 'public' && !request.viewer) return refuse('unauthenticated');
+    try {
+      return await retryTransaction(() =>
+        deps.db.transaction((tx) => runInTransaction(deps, tx, command, request)),
+      );
+    } catch (error) {
+      if (error instanceof Refused) return error.failure;
+      const correlationId = deps.clock.newId();
+      deps.report(error, correlationId, request.name);
+      return refuse('internal', { correlationId });
+    }
+  };
+}
+
+async function runInTransaction(
+  deps: KernelDependencies,
+  tx: Tx,
+  command: Command,
+  request: CommandRequest,
+): Promise<Answer> {
+  const base = {
+    tx,
+    now: deps.clock.now(),
+    newId: deps.clock.newId,
+    origin: request.origin,
+  };
+  const effects: EffectRequest[] = [];
+  const enqueue = (effect: EffectRequest) => void effects.push(effect);
+  if (command.scope === 'public') {
+    return finish(
+      tx,
+      request,
+      base.now,
+      effects,
+      await command.run({ ...base, enqueue }, request.input),
+    );
+  }
+  const viewer = request.viewer;
+  if (!viewer) throw new Refused(refuse('unauthenticated'));
+  if (command.scope === 'account') {
+    const earlier = await earlierAnswer(tx, request);
+    if (earlier) return earlier;
+    if (!command.access(viewer)) throw new Refused(refuse('forbidden'));
+    const answer = await command.run({ ...base, viewer, enqueue }, request.input);
+    return finish(tx, request, base.now, effects, answer);
+  }
+  return runForMeeting(deps, { ...base, enqueue }, command, request, viewer, effects);
+}
+
+async function runForMeeting(
+  deps: KernelDependencies,
+  base: Omit<MeetingContext, 'meetingId' | 'viewer' | 'append'>,
+  command: Extract<Command, { scope: 'meeting' | 'meeting-rows' }>,
+  request: CommandRequest,
+  viewer: Viewer,
+  effects: EffectRequest[],
+): Promise<Answer> {
+  const { meetingId } = meetingInput.parse(request.input);
+  const locked = command.scope === 'meeting';
+  const position = locked ? await lockMeeting(base.tx, meetingId) : null;
+  const meetingViewer = await deps.meetingViewer(base.tx, meetingId, viewer);
+  // Whoever is not of the meeting gets the same answer as if there were none.
+  if (!meetingViewer || (locked && !position)) throw new Refused(refuse('not-found'));
+  const earlier = await earlierAnswer(base.tx, request);
+  if (earlier) return earlier;
+  if (!command.access(meetingViewer)) throw new Refused(refuse('forbidden'));
+  const events: NewEvent[] = [];
+  const append = (...more: NewEvent[]) => {
+    if (!position) throw new Error(`${command.contract.name} appends events without the lock`);
+    events.push(...more);
+  };
+  const context = { ...base, meetingId, viewer: meetingViewer, append };
+  const answer = await command.run(context, request.input);
+  if (position && answer.ok) {
+    const by = { actorId: viewer.personId, commandId: request.commandId, at: base.now };
+    await appendEvents(base.tx, position, events, by);
+  }
+  return finish(base.tx, request, base.now, effects, answer);
+}
+
+const meetingInput = z.looseObject({ meetingId: z.uuid() });
+
+async function finish(
+  tx: Tx,
+  request: CommandRequest,
+  now: Date,
+  effects: readonly EffectRequest[],
+  answer: Answer,
+): Promise<Answer> {
+  if (!answer.ok) throw new Refused(answer);
+  for (const effect of effects) await enqueueEffect(tx, effect);
+  if (request.viewer) {
+    await tx.insert(commandReceipt).values({
+      commandId: request.commandId,
+      actorId: request.viewer.personId,
+      name: request.name,
+      inputHash: sha256(canonicalJson(request.input)),
+      answer: { value: answer.value ?? null },
+      at: now,
+    });
+  }
+  return ok(answer.value ?? null);
+}
+
+const storedAnswer = z.object({ value: z.unknown() });
+
+async function earlierAnswer(tx: Tx, request: CommandRequest): Promise<Answer | null> {
+  const rows = await tx
+    .select()
+    .from(commandReceipt)
+    .where(eq(commandReceipt.commandId, request.commandId));
+  const row = rows[0];
+  if (!row) return null;
+  const same =
+    row.actorId === request.viewer?.personId &&
+    row.name === request.name &&
+    row.inputHash === sha256(canonicalJson(request.input));
+  if (!same) throw new Refused(refuse('command-id-reused'));
+  return ok(storedAnswer.parse(row.answer).value);
+}
+
+function refuse(code: KernelError, params?: ErrorParams): Failure<KernelError> {
+  return fail(code, params);
+}
+
+export function invalidInput(error: z.ZodError): Failure<KernelError> {
+  const issue = error.issues[0];
+  return refuse('invalid-input', { field: issue?.path.join('.') ?? '', rule: issue?.code ?? '' });
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { fail } from './result.ts';
+import { type Answer, invalidInput, type KernelDependencies } from './run-command.ts';
+import type { Viewer } from './viewer.ts';
+
+const meetingInput = z.looseObject({ meetingId: z.uuid() });
+
+export interface QueryRequest {
+  name: string;
+  input: unknown;
+  viewer: Viewer | null;
+}
+
+export function createRunQuery(deps: KernelDependencies) {
+  return async (request: QueryRequest): Promise<Answer> => {
+    const query = deps.registry.query(request.name);
+    if (!query) return fail('not-found');
+    const { viewer } = request;
+    if (!viewer) return fail('unauthenticated');
+    const parsed = query.contract.input.safeParse(request.input);
+    if (!parsed.success) return invalidInput(parsed.error);
+    const now = deps.clock.now();
+    try {
+      if (query.scope === 'account') {
+        if (!query.access(viewer)) return fail('forbidden');
+        return await query.run({ tx: deps.db, now, viewer }, request.input);
+      }
+      const { meetingId } = meetingInput.parse(request.input);
+      const meetingViewer = await deps.meetingViewer(deps.db, meetingId, viewer);
+      if (!meetingViewer) return fail('not-found');
+      if (!query.access(meetingViewer)) return fail('forbidden');
+      return await query.run({ tx: deps.db, now, meetingId, viewer: meetingViewer }, request.input);
+    } catch (error) {
+      const correlationId = deps.clock.newId();
+      deps.report(error, correlationId, request.name);
+      return fail('internal', { correlationId });
+    }
+  };
+}

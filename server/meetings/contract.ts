@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { commandContract, queryContract } from '../kernel/contracts.ts';
+import { eventContract, field } from '../kernel/define-event.ts';
+import { meetingRoles } from '../kernel/viewer.ts';
+
+export const meetingStatuses = [
+  'draft',
+  'submitted',
+  'approved',
+  'invited',
+  'in-session',
+  'suspended',
+  'ended',
+  'postponed',
+  'cancelled',
+] as const;
+export const meetingStatus = z.enum(meetingStatuses);
+
+export const meetingView = z.object({
+  id: z.uuid(),
+  code: z.string(),
+  title: z.string(),
+  status: meetingStatus,
+  startsAt: z.iso.datetime(),
+  endsAt: z.iso.datetime(),
+  hostUnit: z.string(),
+  /** True where the law calls the chair "chủ tọa"; "chủ trì" otherwise. */
+  councilStyle: z.boolean(),
+});
+export type MeetingView = z.infer<typeof meetingView>;
+
+export const participantView = z.object({
+  personId: z.uuid(),
+  name: z.string(),
+  title: z.string(),
+  unit: z.string(),
+  role: z.enum(meetingRoles),
+  siteId: z.uuid().nullable(),
+  seat: z.string().nullable(),
+  /** The member in whose place a substitute sits. */
+  substituteFor: z.uuid().nullable(),
+});
+export type ParticipantView = z.infer<typeof participantView>;
+
+export const meetingsPart = z.object({
+  meeting: meetingView,
+  participants: z.array(participantView),
+});
+export type MeetingsPart = z.infer<typeof meetingsPart>;
+
+export const meetingOpened = eventContract('meetings.status-changed', {
+  status: field(meetingStatus, 'everyone'),
+});
+
+const meetingId = z.uuid();
+
+export const openSession = commandContract({
+  name: 'meetings.open-session',
+  scope: 'meeting',
+  input: z.object({ meetingId }),
+  output: z.null(),
+  errors: ['meetings.not-possible-now'],
+});
+
+export const endSession = commandContract({
+  name: 'meetings.end-session',
+  scope: 'meeting',
+  input: z.object({ meetingId }),
+  output: z.null(),
+  errors: ['meetings.not-possible-now', 'meetings.vote-still-open'],
+});
+
+/** A line of "my meetings"; the role is mine in that meeting. */
+export const meetingListItem = meetingView.extend({
+  role: z.enum(meetingRoles),
+  place: z.string(),
+  chairName: z.string(),
+});
+export type MeetingListItem = z.infer<typeof meetingListItem>;
+
+export const myMeetings = queryContract({
+  name: 'meetings.mine',
+  scope: 'account',
+  input: z.object({
+    text: z.string().max(200).default(''),
+    status: z.enum(['all', 'coming', 'in-session', 'past']).default('all'),
+    page: z.int().min(1).default(1),
+  }),
+  output: z.object({ items: z.array(meetingListItem), total: z.int(), pageSize: z.int() }),
+});

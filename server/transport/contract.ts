@@ -1,0 +1,110 @@
+import type { z } from 'zod';
+import type * as agenda from '../agenda/contract.ts';
+import type * as attendance from '../attendance/contract.ts';
+import type * as documents from '../documents/contract.ts';
+import type * as identity from '../identity/contract.ts';
+import type { AccountView } from '../identity/contract.ts';
+import type { KernelError } from '../kernel/contracts.ts';
+import type { ErrorParams } from '../kernel/result.ts';
+import type { Viewer } from '../kernel/viewer.ts';
+import type * as media from '../media/contract.ts';
+import type * as meetings from '../meetings/contract.ts';
+import type * as speakers from '../speakers/contract.ts';
+import type * as voting from '../voting/contract.ts';
+
+/** `POST /api/commands/<name>` with `CommandBody`; the answer is a `WireAnswer`. */
+export interface Commands {
+  'agenda.go-to-item': typeof agenda.goToItem;
+  'attendance.check-in': typeof attendance.checkIn;
+  'attendance.leave': typeof attendance.leave;
+  'documents.show': typeof documents.showDocument;
+  'documents.stop-showing': typeof documents.stopShowing;
+  'identity.change-password': typeof identity.changePassword;
+  'meetings.open-session': typeof meetings.openSession;
+  'meetings.end-session': typeof meetings.endSession;
+  'speakers.request-floor': typeof speakers.requestFloor;
+  'speakers.withdraw-request': typeof speakers.withdrawRequest;
+  'speakers.move-request': typeof speakers.moveRequest;
+  'speakers.grant-floor': typeof speakers.grantFloor;
+  'speakers.consent-to-microphone': typeof speakers.consentToMicrophone;
+  'speakers.pause-floor': typeof speakers.pauseFloor;
+  'speakers.resume-floor': typeof speakers.resumeFloor;
+  'speakers.extend-floor': typeof speakers.extendFloor;
+  'speakers.end-floor': typeof speakers.endFloor;
+  'voting.prepare': typeof voting.prepareVote;
+  'voting.open': typeof voting.openVote;
+  'voting.close': typeof voting.closeVote;
+  'voting.cast': typeof voting.castBallot;
+}
+
+/** `POST /api/queries/<name>` with `QueryBody`. */
+export interface Queries {
+  'identity.who-am-i': typeof identity.whoAmI;
+  'media.ticket': typeof media.ticket;
+  'meetings.mine': typeof meetings.myMeetings;
+  'voting.named-ballots': typeof voting.namedBallots;
+}
+
+export type CommandName = keyof Commands;
+export type QueryName = keyof Queries;
+type Contract<Name> = Name extends CommandName
+  ? Commands[Name]
+  : Name extends QueryName
+    ? Queries[Name]
+    : never;
+
+export type InputOf<Name extends CommandName | QueryName> = z.input<Contract<Name>['input']>;
+export type OutputOf<Name extends CommandName | QueryName> = z.output<Contract<Name>['output']>;
+export type ErrorOf<Name extends CommandName | QueryName> =
+  | Contract<Name>['errors'][number]
+  | KernelError;
+
+/** All codes that a sentence is needed for. */
+export type AnyError = ErrorOf<CommandName | QueryName>;
+
+export interface CommandBody<Name extends CommandName> {
+  /** UUID, one for each press; a repetition gets the first answer. */
+  commandId: string;
+  input: InputOf<Name>;
+}
+
+export interface QueryBody<Name extends QueryName> {
+  input: InputOf<Name>;
+}
+
+export type WireAnswer<Value, Code extends string> =
+  | { ok: true; value: Value }
+  | { ok: false; code: Code; params: ErrorParams };
+
+/**
+ * What server-rendered pages use: the same commands and queries, without a round trip. The
+ * composition root puts it under `productKey`, since pages are bundled apart from the server.
+ */
+export interface Product {
+  command<Name extends CommandName>(request: {
+    name: Name;
+    commandId: string;
+    input: InputOf<Name>;
+    viewer: Viewer | null;
+    address: string;
+  }): Promise<WireAnswer<OutputOf<Name>, ErrorOf<Name>>>;
+  query<Name extends QueryName>(request: {
+    name: Name;
+    input: InputOf<Name>;
+    viewer: Viewer;
+  }): Promise<WireAnswer<OutputOf<Name>, ErrorOf<Name>>>;
+  /** The account of a session; null where it was disabled or its password has changed since. */
+  account(accountId: string, sessionVersion: number): Promise<AccountView | null>;
+  settings: ProductSettings;
+}
+
+export interface ProductSettings {
+  authSecret: string;
+  /** True where the product itself speaks HTTPS. */
+  https: boolean;
+  publicUrl: string;
+  /** Host name of the local certificate authority's certificate; null where none is made. */
+  localAuthorityHost: string | null;
+}
+
+export const productKey = Symbol.for('dien-hong.product');
