@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/** A user of the operating system, by number. */
+export interface Account {
+  uid: number;
+  gid: number;
+}
+
+/**
+ * The account PostgreSQL runs under: `nobody` when we are root, because it refuses root and wants
+ * an account with a name; otherwise ours, shown by undefined.
+ */
+export function databaseAccount(): Account | undefined {
+  if (process.getuid?.() !== 0) return undefined;
+  const line = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .find((entry) => entry.startsWith('nobody:'));
+  const [, , uid, gid] = line?.split(':') ?? [];
+  if (!uid || !gid) {
+    throw new Error(
+      'the embedded PostgreSQL cannot run as root and there is no account "nobody": ' +
+        'start as another user, or set DATABASE_URL',
+    );
+  }
+  return { uid: Number(uid), gid: Number(gid) };
+}
+
+/** True if the account may enter every folder on the way to `path`, itself included. */
+export async function canReach(account: Account | undefined, path: string): Promise<boolean> {
+  if (!account) return true;
+  for (let folder = path; ; folder = dirname(folder)) {
+    const { mode, uid, gid } = await stat(folder);
+    const bit = uid === account.uid ? 0o100 : gid === account.gid ? 0o010 : 0o001;
+    if ((mode & bit) === 0) return false;
+    if (folder === dirname(folder)) return true;
+  }
+}
