@@ -45,10 +45,16 @@ export type MediaNotification =
   | { type: 'joined'; room: RoomId; identity: Identity }
   | { type: 'left'; room: RoomId; identity: Identity; reason: string }
   | { type: 'published'; room: RoomId; identity: Identity; track: TrackState }
+  /** `paused` or `receiving` of a published track changed. */
+  | { type: 'track-changed'; room: RoomId; identity: Identity; track: TrackState }
   | { type: 'unpublished'; room: RoomId; identity: Identity; source: TrackSource }
   /** Identities heard at present, the loudest first; at most twice a second. */
   | { type: 'speaking'; room: RoomId; identities: Identity[] }
-  /** The server lost its state (restart, dead worker): all grants must be sent again. */
+  /**
+   * The server lost its state (restart, dead worker) or notifications may have been missed (the
+   * connection to it was cut; also sent for the first connection): all grants must be sent
+   * again, and `list` says who is there. `null` means every room.
+   */
   | { type: 'reset'; room: RoomId | null };
 
 export interface MediaPort {
@@ -56,6 +62,7 @@ export interface MediaPort {
   setGrants(room: RoomId, identity: Identity, grants: Grants): Promise<void>;
   /** Replaces the whole table: whoever is not in it has no grants any more. */
   replaceGrants(room: RoomId, table: ReadonlyMap<Identity, Grants>): Promise<void>;
+  /** `reason` is a code (a-z, 0-9, `.`, `:`, `-`; 64 at most) that the browser is told. */
   remove(room: RoomId, identity: Identity, reason: string): Promise<void>;
   closeRoom(room: RoomId): Promise<void>;
   list(room: RoomId): Promise<ParticipantState[]>;
