@@ -22,5 +22,5 @@ export function connectDatabase(
 ): DatabaseClient {
   const pool = new pg.Pool({ connectionString: url, max: poolSize, keepAlive: true });
   pool.on('error', onError);
-  return { db: drizzle(pool), pool, close: () => pool.end() };
+  return { db: drizzle(pool, { casing: 'snake_case' }), pool, close: () => pool.end() };
 }

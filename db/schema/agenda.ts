@@ -1,0 +1,27 @@
+import { boolean, index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { meeting } from './meetings.ts';
+
+const moment = () => timestamp({ withTimezone: true, precision: 3 });
+
+export const agendaItem = pgTable(
+  'agenda_item',
+  {
+    id: uuid().primaryKey(),
+    meetingId: uuid()
+      .notNull()
+      .references(() => meeting.id),
+    position: integer().notNull(),
+    title: text().notNull(),
+    plannedStart: moment().notNull(),
+    plannedMinutes: integer().notNull(),
+    presenterIds: uuid().array().notNull().default([]),
+    preparingUnitId: uuid(),
+    rollId: uuid(),
+    paperOnly: boolean().notNull().default(false),
+    startedAt: moment(),
+    endedAt: moment(),
+    /** At most one item of a meeting is current. */
+    current: boolean().notNull().default(false),
+  },
+  (table) => [index('agenda_item_meeting').on(table.meetingId, table.position)],
+);
