@@ -18,6 +18,7 @@ import {
  */
 
 export { type Method, RpcError, replyMessage } from './rpc.ts';
+export { dtlsParameters, rtpCapabilities, rtpParameters } from './rtp-contract.ts';
 
 // —— shared words ——————————————————————————————————————————————————————————————————————————
 

@@ -159,14 +159,15 @@ export class Peer {
     );
   }
 
-  /** Makes what is running fit the grants, and tells the browser what they are now. */
+  /** Makes what is running fit the grants, after telling the browser what they are now. */
   enforce(): void {
     const grants = this.grants;
+    // First, so that the browser does not take the end of its track for a fault and publish anew.
+    this.connection.notify({ type: 'granted', grants });
     for (const source of [...this.tracks.keys()]) {
       if (!mayPublish(grants, source)) this.unpublish(source, 'grant-taken');
     }
     this.#endSubscriptions((entry) => !mayReceive(grants, entry.source));
-    this.connection.notify({ type: 'granted', grants });
   }
 
   close(): void {

@@ -65,7 +65,7 @@ export class WorkerPool {
       const server = await worker.createWebRtcServer({
         listenInfos: listenInfos(listenAddresses, rtcPort + index),
       });
-      log.info({ pid: worker.pid, port: rtcPort + index }, 'media worker ready');
+      log.info({ workerPid: worker.pid, rtcPort: rtcPort + index }, 'media worker ready');
       return { worker, server, peers: 0 };
     } catch (error) {
       worker.close();
