@@ -1,0 +1,40 @@
+import type { itemEntered } from '../../server/agenda/contract.ts';
+import type { attendanceChanged } from '../../server/attendance/contract.ts';
+import type { documentShown } from '../../server/documents/contract.ts';
+import type { PayloadOf } from '../../server/kernel/define-event.ts';
+import type { meetingOpened } from '../../server/meetings/contract.ts';
+import type { floorChanged, requestsChanged } from '../../server/speakers/contract.ts';
+import type {
+  EventsMessage,
+  FeedEvent,
+  SubscribeAnswer as WireSubscribeAnswer,
+} from '../../server/sync/protocol.ts';
+import type { voteChanged } from '../../server/voting/contract.ts';
+
+/** What each event of the feed carries, by its name. */
+interface Payloads {
+  'agenda.item-entered': PayloadOf<(typeof itemEntered)['fields']>;
+  'attendance.changed': PayloadOf<(typeof attendanceChanged)['fields']>;
+  'documents.shown': PayloadOf<(typeof documentShown)['fields']>;
+  'meetings.status-changed': PayloadOf<(typeof meetingOpened)['fields']>;
+  'speakers.requests-changed': PayloadOf<(typeof requestsChanged)['fields']>;
+  'speakers.floor-changed': PayloadOf<(typeof floorChanged)['fields']>;
+  'voting.vote-changed': PayloadOf<(typeof voteChanged)['fields']>;
+}
+
+/**
+ * An event as this version of the window knows it. The server sends only what its own contracts
+ * allow, and the subscription names the protocol's version, so the names alone tell the shapes.
+ */
+export type LiveEvent = {
+  [Name in keyof Payloads]: Omit<FeedEvent, 'name' | 'payload'> & {
+    name: Name;
+    payload: Payloads[Name];
+  };
+}[keyof Payloads];
+
+export type LiveEvents = Omit<EventsMessage, 'events'> & { events: LiveEvent[] };
+
+type Subscribed = Extract<WireSubscribeAnswer, { ok: true }>;
+type Refused = Extract<WireSubscribeAnswer, { ok: false }>;
+export type SubscribeAnswer = (Omit<Subscribed, 'events'> & { events: LiveEvents }) | Refused;

@@ -1,0 +1,36 @@
+import type { MediaPart } from '../../server/media/contract.ts';
+import type { PresenceMessage, Snapshot } from '../../server/sync/protocol.ts';
+
+/**
+ * How the window stands with the server:
+ * - connecting: nothing received yet
+ * - live: what is shown is the present
+ * - lost: what is shown was the present at `since` (local time, ms)
+ * - refused: the server said no; `code` says why
+ */
+export type Link =
+  | { state: 'connecting' }
+  | { state: 'live' }
+  | { state: 'lost'; since: number }
+  | { state: 'refused'; code: string };
+
+export interface LiveState {
+  link: Link;
+  /** The meeting as of `present.seq`; kept and readable while the connection is lost. */
+  present: Snapshot | null;
+  online: PresenceMessage['online'];
+  media: MediaPart;
+  /** To add to the local clock for the server's time, in ms. */
+  clockOffsetMs: number;
+  /** Local time of the last sign of life of the server, in ms. */
+  heardAt: number | null;
+}
+
+export const initialState: LiveState = {
+  link: { state: 'connecting' },
+  present: null,
+  online: [],
+  media: { available: false, endpoints: [] },
+  clockOffsetMs: 0,
+  heardAt: null,
+};

@@ -1,0 +1,76 @@
+import type { Snapshot } from '../../../server/sync/protocol.ts';
+import type { LiveEvent, LiveEvents } from '../feed-events.ts';
+
+const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+const at = '2026-12-10T02:00:00.000Z';
+
+export const emptyMeeting: Snapshot = {
+  seq: 0,
+  head: '',
+  me: { personId: uuid(1), role: 'delegate' },
+  meetings: {
+    meeting: {
+      id: uuid(900),
+      code: 'HN01',
+      title: 'Họp triển khai nhiệm vụ',
+      status: 'invited',
+      startsAt: at,
+      endsAt: at,
+      hostUnit: 'Sở Khoa học và Công nghệ',
+      councilStyle: false,
+    },
+    participants: [],
+  },
+  sites: { sites: [] },
+  agenda: { items: [], currentItemId: null },
+  attendance: { entries: [], rolls: [], quorums: [] },
+  documents: { documents: [], shown: null },
+  speakers: { requests: [], floor: null },
+  voting: { votes: [], mine: [], progress: [] },
+};
+
+export function request(id: number, order: number, state: 'waiting' | 'spoken' = 'waiting') {
+  const known = { itemId: null, topic: '', requestedAt: at };
+  return { id: uuid(id), personId: uuid(id + 100), order, state, ...known };
+}
+
+/** One of a few kinds of events, chosen by numbers so that a generator can make a whole log. */
+export function eventFrom(seq: number, kind: number, n: number): LiveEvent {
+  const base = { seq, at };
+  if (kind === 0) {
+    return {
+      ...base,
+      name: 'speakers.requests-changed',
+      payload: { requests: [request(n % 5, n, n % 3 === 0 ? 'spoken' : 'waiting')] },
+    };
+  }
+  if (kind === 1) {
+    return {
+      ...base,
+      name: 'documents.shown',
+      payload: { shown: { documentId: uuid(n), page: n + 1, byPersonId: uuid(1) } },
+    };
+  }
+  if (kind === 2) {
+    const entry = { personId: uuid(n % 4), siteId: null, at, byPersonId: null, reason: null };
+    return {
+      ...base,
+      name: 'attendance.changed',
+      payload: {
+        entries: [{ ...entry, state: n % 2 === 0 ? 'present-room' : 'left' }],
+        quorums: [{ rollId: uuid(n % 2), members: 15, present: n, needed: 10, quorumMet: n >= 10 }],
+      },
+    };
+  }
+  return {
+    ...base,
+    name: 'meetings.status-changed',
+    payload: { status: n % 2 === 0 ? 'in-session' : 'suspended' },
+  };
+}
+
+/** The log between two places, as the feed would send it. */
+export function between(log: readonly LiveEvent[], from: number, to: number): LiveEvents {
+  const events = log.filter((event) => event.seq > from && event.seq <= to);
+  return { from, to, head: `head-${to}`, events };
+}
