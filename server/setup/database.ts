@@ -1,0 +1,78 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import pg from 'pg';
+import { type EmbeddedDatabase, startEmbedded } from '../../db/embedded/start.ts';
+import { SetupError } from './progress.mjs';
+
+const retryMs = 500;
+
+export interface Database {
+  url: string;
+  /** In a few words, for the line of progress. */
+  description: string;
+  /** Stops it if it is ours. */
+  stop(): Promise<void>;
+}
+
+export interface DatabaseRequest {
+  databaseUrl: string | undefined;
+  dataDir: string;
+  note: (what: string) => void;
+}
+
+/** The database in DATABASE_URL, tried once; without it the embedded one, kept running until stopped. */
+export async function provideDatabase(request: DatabaseRequest): Promise<Database> {
+  if (request.databaseUrl === undefined) return keepEmbedded(request);
+  await tryConnection(request.databaseUrl);
+  return { url: request.databaseUrl, description: 'DATABASE_URL', stop: async () => {} };
+}
+
+async function keepEmbedded({ dataDir, note }: DatabaseRequest): Promise<Database> {
+  let database = await startEmbedded({ dataDir, log: note });
+  const { url, adopted } = database;
+  let stopping = false;
+  const keepRunning = async () => {
+    for (;;) {
+      await database.whenEnded();
+      if (stopping) return;
+      note('PostgreSQL ended; starting it again');
+      database = await startAgain(dataDir, note);
+      if (stopping) await database.stop();
+    }
+  };
+  void keepRunning();
+  return {
+    url,
+    description: adopted ? 'embedded, was running' : 'embedded',
+    stop: async () => {
+      stopping = true;
+      await database.stop();
+    },
+  };
+}
+
+async function startAgain(
+  dataDir: string,
+  note: (what: string) => void,
+): Promise<EmbeddedDatabase> {
+  for (;;) {
+    try {
+      return await startEmbedded({ dataDir, log: note });
+    } catch (error) {
+      note(error instanceof Error ? error.message : String(error));
+      await delay(retryMs);
+    }
+  }
+}
+
+async function tryConnection(connectionString: string): Promise<void> {
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+    await client.query('select 1');
+  } catch (error) {
+    const reason = error instanceof Error ? error.message || error.name : String(error);
+    throw new SetupError(`The database in DATABASE_URL does not answer: ${reason}`);
+  } finally {
+    await client.end().catch(() => {});
+  }
+}

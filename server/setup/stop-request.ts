@@ -1,0 +1,36 @@
+const parentCheckMs = 500;
+
+/**
+ * Stops everything, once, on Ctrl-C, SIGTERM or the closing of the terminal, then ends the process.
+ * A second Ctrl-C ends it at once; the other processes follow when their channel closes.
+ */
+export function onStopRequest(env: NodeJS.ProcessEnv, stopAll: () => Promise<void>): void {
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    console.log('\nStopping …');
+    try {
+      await stopAll();
+      process.exit(0);
+    } catch (error) {
+      console.error(error);
+      process.exit(1);
+    }
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => void stop());
+  }
+  // npm passes signals on, unless it is killed itself.
+  if (env.npm_lifecycle_event) onParentEnd(() => void stop());
+}
+
+function onParentEnd(stop: () => void): void {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    stop();
+  }, parentCheckMs);
+  timer.unref();
+}
