@@ -2,7 +2,7 @@ import type { itemEntered } from '../../server/agenda/contract.ts';
 import type { attendanceChanged } from '../../server/attendance/contract.ts';
 import type { documentShown } from '../../server/documents/contract.ts';
 import type { PayloadOf } from '../../server/kernel/define-event.ts';
-import type { meetingOpened } from '../../server/meetings/contract.ts';
+import type { statusChanged } from '../../server/meetings/contract.ts';
 import type { floorChanged, requestsChanged } from '../../server/speakers/contract.ts';
 import type {
   EventsMessage,
@@ -16,7 +16,7 @@ interface Payloads {
   'agenda.item-entered': PayloadOf<(typeof itemEntered)['fields']>;
   'attendance.changed': PayloadOf<(typeof attendanceChanged)['fields']>;
   'documents.shown': PayloadOf<(typeof documentShown)['fields']>;
-  'meetings.status-changed': PayloadOf<(typeof meetingOpened)['fields']>;
+  'meetings.status-changed': PayloadOf<(typeof statusChanged)['fields']>;
   'speakers.requests-changed': PayloadOf<(typeof requestsChanged)['fields']>;
   'speakers.floor-changed': PayloadOf<(typeof floorChanged)['fields']>;
   'voting.vote-changed': PayloadOf<(typeof voteChanged)['fields']>;

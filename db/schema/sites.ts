@@ -1,4 +1,5 @@
-import { index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { meeting } from './meetings.ts';
 
 export const site = pgTable(
@@ -14,5 +15,9 @@ export const site = pgTable(
     seats: integer().notNull().default(0),
     rank: integer().notNull().default(0),
   },
-  (table) => [index('site_meeting').on(table.meetingId)],
+  (table) => [
+    uniqueIndex('site_meeting_code').on(table.meetingId, table.code),
+    /** A meeting has one host site at most. */
+    uniqueIndex('site_one_host').on(table.meetingId).where(sql`${table.siteRole} = 'host'`),
+  ],
 );

@@ -48,7 +48,7 @@ export const meetingsPart = z.object({
 });
 export type MeetingsPart = z.infer<typeof meetingsPart>;
 
-export const meetingOpened = eventContract('meetings.status-changed', {
+export const statusChanged = eventContract('meetings.status-changed', {
   status: field(meetingStatus, 'everyone'),
 });
 

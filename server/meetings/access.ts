@@ -1,0 +1,15 @@
+import { isModerator, type MeetingRole, type MeetingViewer } from '../kernel/viewer.ts';
+import type { MeetingView } from './contract.ts';
+
+/** Before the invitation is sent, a meeting is known to those who prepare it. */
+export const beforeInvitation = ['draft', 'submitted', 'approved'] as const;
+
+/** Whether this role is let into a meeting of this status at all. */
+export function isAdmitted(role: MeetingRole, status: MeetingView['status']): boolean {
+  return isModerator({ role }) || !beforeInvitation.some((early) => early === status);
+}
+
+export const mayLead = (viewer: MeetingViewer) => isModerator(viewer);
+
+/** Everybody who has signed in has a list, if an empty one. */
+export const mayList = () => true;

@@ -1,0 +1,80 @@
+import { and, asc, eq } from 'drizzle-orm';
+import type { Tx } from '../../db/client.ts';
+import { meeting, participant } from '../../db/schema/meetings.ts';
+import type { MeetingRole } from '../kernel/viewer.ts';
+import { directory, unitNames } from '../organisation/queries.ts';
+import type { MeetingView, ParticipantView } from './contract.ts';
+
+type Status = MeetingView['status'];
+
+export interface Participation {
+  role: MeetingRole;
+  siteId: string | null;
+  status: Status;
+}
+
+/** Runs before every command and query of a meeting: both tables by their primary key. */
+export async function loadParticipation(
+  tx: Tx,
+  meetingId: string,
+  personId: string,
+): Promise<Participation | null> {
+  const rows = await tx
+    .select({ role: participant.role, siteId: participant.siteId, status: meeting.status })
+    .from(participant)
+    .innerJoin(meeting, eq(meeting.id, participant.meetingId))
+    .where(and(eq(participant.meetingId, meetingId), eq(participant.personId, personId)));
+  return rows[0] ?? null;
+}
+
+export async function loadSession(
+  tx: Tx,
+  meetingId: string,
+): Promise<{ status: Status; speechLimitSeconds: number } | null> {
+  const rows = await tx
+    .select({ status: meeting.status, speechLimitSeconds: meeting.speechLimitSeconds })
+    .from(meeting)
+    .where(eq(meeting.id, meetingId));
+  return rows[0] ?? null;
+}
+
+export async function loadMeeting(tx: Tx, meetingId: string): Promise<MeetingView | null> {
+  const units = unitNames(tx);
+  const rows = await tx
+    .select({ meeting, hostUnit: units.unitName })
+    .from(meeting)
+    .innerJoin(units, eq(units.unitId, meeting.hostUnitId))
+    .where(eq(meeting.id, meetingId));
+  const row = rows[0];
+  return row ? toMeetingView(row.meeting, row.hostUnit) : null;
+}
+
+export function toMeetingView(row: typeof meeting.$inferSelect, hostUnit: string): MeetingView {
+  const { id, code, title, status, councilStyle } = row;
+  const startsAt = row.startsAt.toISOString();
+  const endsAt = row.endsAt.toISOString();
+  return { id, code, title, status, startsAt, endsAt, hostUnit, councilStyle };
+}
+
+export function loadParticipants(tx: Tx, meetingId: string): Promise<ParticipantView[]> {
+  const people = directory(tx);
+  return tx
+    .select({
+      personId: participant.personId,
+      name: people.name,
+      title: people.title,
+      unit: people.unit,
+      role: participant.role,
+      siteId: participant.siteId,
+      seat: participant.seat,
+      substituteFor: participant.substituteFor,
+    })
+    .from(participant)
+    .innerJoin(people, eq(people.personId, participant.personId))
+    .where(eq(participant.meetingId, meetingId))
+    .orderBy(asc(participant.rank), asc(participant.personId));
+}
+
+export async function saveStatus(tx: Tx, meetingId: string, status: Status): Promise<void> {
+  await tx.update(meeting).set({ status }).where(eq(meeting.id, meetingId));
+}

@@ -1,0 +1,27 @@
+import type { Tx } from '../../db/client.ts';
+import type { SnapshotPart } from '../kernel/snapshot-part.ts';
+import type { SitesPart, SiteView } from './contract.ts';
+import { loadHostSite, loadSite, loadSites } from './store.ts';
+
+export { hostSiteNames } from './store.ts';
+
+export const sitesSnapshot: SnapshotPart = {
+  name: 'sites',
+  async read(tx, { meetingId }): Promise<SitesPart> {
+    return { sites: await loadSites(tx, meetingId) };
+  },
+};
+
+/** A site of this meeting; null also for a site of another one. */
+export function siteOf(tx: Tx, meetingId: string, siteId: string): Promise<SiteView | null> {
+  return loadSite(tx, meetingId, siteId);
+}
+
+/** Điểm cầu chính: the hall. */
+export function hostSiteOf(tx: Tx, meetingId: string): Promise<SiteView | null> {
+  return loadHostSite(tx, meetingId);
+}
+
+export function sitesOf(tx: Tx, meetingId: string): Promise<SiteView[]> {
+  return loadSites(tx, meetingId);
+}
