@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { createPrivateKey, X509Certificate as NodeCertificate } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
