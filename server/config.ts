@@ -25,7 +25,7 @@ export interface Config {
   logLevel: LogLevel;
 }
 
-const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
 /** One environment variable: how it is read and the words that say what is expected. */

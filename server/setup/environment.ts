@@ -37,6 +37,10 @@ export function childrenEnvironment(request: EnvironmentRequest): ChildrenEnviro
       DATABASE_URL: databaseUrl,
       AUTH_SECRET: settings.authSecret ?? secrets.authSecret,
       SFU_SECRET,
+      // The control connection to the media server is to a certificate of the local authority.
+      ...(settings.httpsHost && {
+        NODE_EXTRA_CA_CERTS: env.NODE_EXTRA_CA_CERTS || join(settings.dataDir, 'tls', 'ca.crt'),
+      }),
     },
     sfu: {
       ...shared,
