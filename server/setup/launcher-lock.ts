@@ -4,22 +4,25 @@ import { SetupError } from './progress.mjs';
 
 /**
  * Makes this process the only launcher on a data folder. The lock is a symbolic link that names the
- * process; one whose process is gone, or is something else by now, is taken over. Returns whether it
- * was, that is whether the last start was killed.
+ * process and when it started; one whose process is gone, even if another has its number by now, is
+ * taken over. Returns whether it was, that is whether the last start was killed.
  */
 export async function claimDataDir(dataDir: string): Promise<{ takenOver: boolean }> {
   await mkdir(dataDir, { recursive: true });
   const lock = lockPath(dataDir);
-  const owner = Number(await readlink(lock).catch(() => '0'));
-  if (owner > 0 && owner !== process.pid && (await isLauncher(owner))) {
-    throw new SetupError(
-      `Diên Hồng is running on ${dataDir} already (process ${owner}). ` +
-        `End it with Ctrl-C where it was started, or by: kill ${owner}`,
-    );
+  const found = await readlink(lock).catch(() => undefined);
+  if (found !== undefined) {
+    const pid = Number(found.split('@')[0]);
+    if (found === (await identify(pid))) {
+      throw new SetupError(
+        `Diên Hồng is running on ${dataDir} already (process ${pid}). ` +
+          `End it with Ctrl-C where it was started, or by: kill ${pid}`,
+      );
+    }
+    await rm(lock, { force: true });
   }
-  await rm(lock, { force: true });
-  await symlink(String(process.pid), lock);
-  return { takenOver: owner > 0 };
+  await symlink((await identify(process.pid)) ?? String(process.pid), lock);
+  return { takenOver: found !== undefined };
 }
 
 /** Lets go of the data folder. */
@@ -31,7 +34,10 @@ function lockPath(dataDir: string): string {
   return join(dataDir, 'launcher.lock');
 }
 
-async function isLauncher(pid: number): Promise<boolean> {
-  const commandLine = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
-  return commandLine.split('\0').some((word) => /(^|\/)start\.mjs$/.test(word));
+/** Number and start time (in ticks since the machine's start); undefined if there is no such process. */
+async function identify(pid: number): Promise<string | undefined> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
+  // The second field, the name in brackets, may hold spaces; the third is the state.
+  const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return fields && fields[0] !== 'Z' ? `${pid}@${fields[19]}` : undefined;
 }
