@@ -5,7 +5,7 @@ export type Database = NodePgDatabase;
 /** What a store takes: the database itself or a transaction of it. */
 export type Tx = Pick<
   Database,
-  'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'execute'
+  'select' | 'selectDistinct' | 'selectDistinctOn' | 'insert' | 'update' | 'delete' | 'execute'
 >;
 
 export interface DatabaseClient {

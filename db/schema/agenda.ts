@@ -1,4 +1,14 @@
-import { boolean, index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import {
+  boolean,
+  index,
+  integer,
+  pgTable,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { meeting } from './meetings.ts';
 
 const moment = () => timestamp({ withTimezone: true, precision: 3 });
@@ -23,5 +33,8 @@ export const agendaItem = pgTable(
     /** At most one item of a meeting is current. */
     current: boolean().notNull().default(false),
   },
-  (table) => [index('agenda_item_meeting').on(table.meetingId, table.position)],
+  (table) => [
+    index('agenda_item_meeting').on(table.meetingId, table.position),
+    uniqueIndex('agenda_item_one_current').on(table.meetingId).where(sql`${table.current}`),
+  ],
 );

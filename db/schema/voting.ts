@@ -1,4 +1,6 @@
+import { sql } from 'drizzle-orm';
 import {
+  boolean,
   index,
   integer,
   jsonb,
@@ -6,6 +8,7 @@ import {
   primaryKey,
   text,
   timestamp,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { meeting } from './meetings.ts';
@@ -29,10 +32,14 @@ export const vote = pgTable(
     result: jsonb(),
     ballotsRoot: text(),
   },
-  (table) => [index('vote_meeting').on(table.meetingId)],
+  (table) => [
+    index('vote_meeting').on(table.meetingId),
+    // At most one open vote of a meeting, whatever the code does.
+    uniqueIndex('vote_one_open').on(table.meetingId).where(sql`${table.status} = 'open'`),
+  ],
 );
 
-/** The roll as frozen at the opening: who may vote, and who was present then. */
+/** The roll as frozen at the opening: all its members, of whom those present then may vote. */
 export const voteElector = pgTable(
   'vote_elector',
   {
@@ -41,6 +48,7 @@ export const voteElector = pgTable(
       .references(() => vote.id),
     personId: uuid().notNull(),
     rank: integer().notNull().default(0),
+    presentAtOpening: boolean().notNull(),
   },
   (table) => [primaryKey({ columns: [table.voteId, table.personId] })],
 );

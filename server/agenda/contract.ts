@@ -44,6 +44,7 @@ export const goToItem = commandContract({
   errors: [
     'agenda.moved-meanwhile',
     'agenda.already-there',
+    'agenda.unknown-item',
     'agenda.not-in-session',
     'agenda.vote-open',
   ],

@@ -27,6 +27,11 @@ export const quorumView = z.object({
 });
 export type QuorumView = z.infer<typeof quorumView>;
 
+/** The smallest number of present members that is at least the fraction of all, in integers. */
+export function neededFor(members: number, numerator: number, denominator: number): number {
+  return Math.floor((members * numerator + denominator - 1) / denominator);
+}
+
 export const rollView = z.object({
   id: z.uuid(),
   name: z.string(),

@@ -1,9 +1,21 @@
 import type { Tx } from '../../db/client.ts';
+import { defineAccountQuery, type Query } from '../kernel/define-command.ts';
+import { ok } from '../kernel/result.ts';
 import type { SnapshotPart } from '../kernel/snapshot-part.ts';
-import type { MeetingViewer, Viewer } from '../kernel/viewer.ts';
-import { isAdmitted } from './access.ts';
-import type { MeetingsPart } from './contract.ts';
-import { loadMeeting, loadParticipants, loadParticipation, loadSession } from './store.ts';
+import type { MeetingRole, MeetingViewer, Viewer } from '../kernel/viewer.ts';
+import { isAdmitted, mayList } from './access.ts';
+import { type MeetingsPart, type MeetingView, myMeetings } from './contract.ts';
+import { listMyMeetings } from './my-meetings-store.ts';
+import {
+  loadChair,
+  loadMeeting,
+  loadMeetingsInSession,
+  loadParticipantIds,
+  loadParticipants,
+  loadParticipation,
+  loadPeople,
+  loadSession,
+} from './store.ts';
 
 export const meetingsSnapshot: SnapshotPart = {
   name: 'meetings',
@@ -50,3 +62,48 @@ export async function participantSite(
 ): Promise<string | null> {
   return (await loadParticipation(tx, meetingId, personId))?.siteId ?? null;
 }
+
+/** Everybody of the meeting with role and unit, for deciding who may see what. */
+export function peopleOf(
+  tx: Tx,
+  meetingId: string,
+): Promise<{ personId: string; role: MeetingRole; unitId: string }[]> {
+  return loadPeople(tx, meetingId);
+}
+
+/** Role and seat of a person in this meeting; null for whoever is not invited. */
+export function participantOf(
+  tx: Tx,
+  meetingId: string,
+  personId: string,
+): Promise<{ role: MeetingRole; siteId: string | null } | null> {
+  return loadParticipation(tx, meetingId, personId);
+}
+
+/** Who chairs the meeting. */
+export function chairOf(tx: Tx, meetingId: string): Promise<string | null> {
+  return loadChair(tx, meetingId);
+}
+
+/** The meeting's status; null where there is no such meeting. */
+export async function statusOf(tx: Tx, meetingId: string): Promise<MeetingView['status'] | null> {
+  return (await loadSession(tx, meetingId))?.status ?? null;
+}
+
+/** Everybody who has a role in the meeting. */
+export function participantIds(tx: Tx, meetingId: string): Promise<string[]> {
+  return loadParticipantIds(tx, meetingId);
+}
+
+/** Meetings that are going on, which the media server has to know. */
+export function meetingsInSession(tx: Tx): Promise<string[]> {
+  return loadMeetingsInSession(tx);
+}
+
+const myMeetingsQuery = defineAccountQuery(myMeetings, {
+  access: mayList,
+  run: async ({ tx, viewer, now }, filter) =>
+    ok(await listMyMeetings(tx, viewer.personId, filter, now)),
+});
+
+export const meetingsQueries: readonly Query[] = [myMeetingsQuery];

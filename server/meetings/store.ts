@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Tx } from '../../db/client.ts';
 import { meeting, participant } from '../../db/schema/meetings.ts';
 import type { MeetingRole } from '../kernel/viewer.ts';
@@ -25,6 +25,17 @@ export async function loadParticipation(
     .innerJoin(meeting, eq(meeting.id, participant.meetingId))
     .where(and(eq(participant.meetingId, meetingId), eq(participant.personId, personId)));
   return rows[0] ?? null;
+}
+
+/** Where several are entered as chair, the first of them in the meeting's order of people. */
+export async function loadChair(tx: Tx, meetingId: string): Promise<string | null> {
+  const rows = await tx
+    .select({ personId: participant.personId })
+    .from(participant)
+    .where(and(eq(participant.meetingId, meetingId), eq(participant.role, 'chair')))
+    .orderBy(asc(participant.rank), asc(participant.personId))
+    .limit(1);
+  return rows[0]?.personId ?? null;
 }
 
 export async function loadSession(
@@ -75,6 +86,34 @@ export function loadParticipants(tx: Tx, meetingId: string): Promise<Participant
     .orderBy(asc(participant.rank), asc(participant.personId));
 }
 
+export function loadPeople(
+  tx: Tx,
+  meetingId: string,
+): Promise<{ personId: string; role: MeetingRole; unitId: string }[]> {
+  const people = directory(tx);
+  return tx
+    .select({ personId: participant.personId, role: participant.role, unitId: people.unitId })
+    .from(participant)
+    .innerJoin(people, eq(people.personId, participant.personId))
+    .where(eq(participant.meetingId, meetingId));
+}
+
 export async function saveStatus(tx: Tx, meetingId: string, status: Status): Promise<void> {
   await tx.update(meeting).set({ status }).where(eq(meeting.id, meetingId));
+}
+
+export async function loadParticipantIds(tx: Tx, meetingId: string): Promise<string[]> {
+  const rows = await tx
+    .select({ personId: participant.personId })
+    .from(participant)
+    .where(eq(participant.meetingId, meetingId));
+  return rows.map(({ personId }) => personId);
+}
+
+export async function loadMeetingsInSession(tx: Tx): Promise<string[]> {
+  const rows = await tx
+    .select({ id: meeting.id })
+    .from(meeting)
+    .where(inArray(meeting.status, ['in-session', 'suspended']));
+  return rows.map(({ id }) => id);
 }

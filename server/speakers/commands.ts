@@ -5,36 +5,16 @@ import {
   defineMeetingCommand,
   type MeetingContext,
 } from '../kernel/define-command.ts';
-import { happened } from '../kernel/define-event.ts';
 import { ok } from '../kernel/result.ts';
 import { isModerator } from '../kernel/viewer.ts';
-import { applyGrants } from '../media/requests.ts';
 import { sessionOf } from '../meetings/queries.ts';
 import { mayAsk, mayLead } from './access.ts';
+import { carryOut } from './carry-out.ts';
 import * as contract from './contract.ts';
 import { decideConsent, decideExtend, decidePause, decideResume } from './floor-rules.ts';
 import { waitingList } from './order.ts';
-import {
-  decideEnd,
-  decideGrant,
-  decideMove,
-  decideRequest,
-  decideWithdraw,
-  type SpeakersChange,
-} from './rules.ts';
-import { hasConsented, loadFloor, loadState, saveChange, saveConsent } from './store.ts';
-
-/** Stores what was decided, tells everybody, and has the media server follow the floor. */
-async function carryOut(context: MeetingContext, change: SpeakersChange): Promise<void> {
-  await saveChange(context.tx, context.meetingId, change, context.now);
-  if (change.requests.length > 0) {
-    context.append(happened(contract.requestsChanged, { requests: change.requests }));
-  }
-  if (change.floor) {
-    context.append(happened(contract.floorChanged, change.floor));
-    context.enqueue(applyGrants(context.meetingId));
-  }
-}
+import { decideEnd, decideGrant, decideMove, decideRequest, decideWithdraw } from './rules.ts';
+import { hasConsented, loadFloor, loadState, saveConsent } from './store.ts';
 
 async function sessionFacts({ tx, meetingId, now }: MeetingContext) {
   const session = await sessionOf(tx, meetingId);

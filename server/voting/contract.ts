@@ -6,7 +6,10 @@ export const choices = ['for', 'against', 'abstain'] as const;
 export const choice = z.enum(choices);
 export type Choice = z.infer<typeof choice>;
 
-const fraction = z.object({ numerator: z.int().min(0), denominator: z.int().min(1) });
+/** At most the whole; bounded so that every product with a count is exact. */
+const fraction = z
+  .object({ numerator: z.int().min(0).max(1000), denominator: z.int().min(1).max(1000) })
+  .refine(({ numerator, denominator }) => numerator <= denominator);
 export type Fraction = z.infer<typeof fraction>;
 
 /** The rule that decides a vote, as versioned data. Fractions are compared in integers. */
@@ -21,30 +24,39 @@ export const ruleProfile = z.object({
   threshold: fraction,
   /** Strict: more than the threshold; otherwise at least. */
   strict: z.boolean(),
-  /** On for = against = half: the side on which the chair voted, or not carried. */
+  /**
+   * On for = against = exactly half of the denominator, where the threshold is that half: the side
+   * on which the chair voted, or not carried. It never lowers another threshold.
+   */
   tie: z.enum(['chair-side', 'not-carried']),
   labels: z.object({ for: z.string(), against: z.string(), abstain: z.string() }),
   changeUntilClosing: z.boolean(),
 });
 export type RuleProfile = z.infer<typeof ruleProfile>;
 
-/** Five facts, stored apart, each with its share of the denominator in hundredths of a per cent. */
+/** Five facts, stored apart. */
 export const tally = z.object({
   for: z.int(),
   against: z.int(),
   abstain: z.int(),
-  /** Present, nothing sent. */
+  /** May vote and present at the closing, nothing sent. */
   notCast: z.int(),
+  /** Not present when the vote opened, or gone before the closing without having voted. */
   absent: z.int(),
 });
 export type Tally = z.infer<typeof tally>;
 
 export const voteResult = z.object({
   members: z.int(),
+  /** cast + notCast */
   present: z.int(),
+  /** for + against + abstain */
   cast: z.int(),
   counts: tally,
-  /** Hundredths of a per cent of `denominatorCount`, rounded half up: 7333 is 73,33 %. */
+  /**
+   * Hundredths of a per cent of `denominatorCount`, rounded half up: 7333 is 73,33 %. Zero for a
+   * fact that the denominator does not contain (absent, where it is `present`).
+   */
   shares: tally,
   denominatorCount: z.int(),
   carried: z.boolean(),
@@ -62,7 +74,7 @@ export const voteView = z.object({
   status: z.enum(['prepared', 'open', 'closed']),
   rollId: z.uuid(),
   profile: ruleProfile,
-  /** The roll as frozen when the vote opened; empty before. */
+  /** Who may vote: the members of the roll who were present when it opened; empty before. */
   electorate: z.array(z.uuid()),
   openedAt: z.iso.datetime().nullable(),
   closedAt: z.iso.datetime().nullable(),
@@ -84,7 +96,10 @@ export const ballotReceipt = z.object({
 });
 export type BallotReceipt = z.infer<typeof ballotReceipt>;
 
-/** How many have voted, without any choice; sent at most twice a second, not part of the log. */
+/**
+ * How many of the electorate have voted, without any choice; sent at most twice a second, not part
+ * of the log.
+ */
 export const voteProgress = z.object({ voteId: z.uuid(), cast: z.int(), electorate: z.int() });
 export type VoteProgress = z.infer<typeof voteProgress>;
 
@@ -147,15 +162,24 @@ export const castBallot = commandContract({
   errors: ['voting.not-open', 'voting.not-on-roll', 'voting.not-present', 'voting.cannot-change'],
 });
 
-/** Who voted how, after closing only: an open vote is named. Moderators and the voters themselves. */
+/**
+ * Who voted how, after closing only: an open vote is named. For moderators and those on the frozen
+ * roll. The list is what the root of the Merkle tree covers, so that everybody of them can check it.
+ */
 export const namedBallots = queryContract({
   name: 'voting.named-ballots',
   scope: 'meeting',
   input: aboutVote,
   output: z.object({
     ballots: z.array(
-      z.object({ personId: z.uuid(), choice, code: z.string(), castAt: z.iso.datetime() }),
+      z.object({
+        personId: z.uuid(),
+        choice,
+        revision: z.int(),
+        code: z.string(),
+        castAt: z.iso.datetime(),
+      }),
     ),
   }),
-  errors: ['voting.not-closed'],
+  errors: ['voting.not-closed', 'voting.not-on-roll'],
 });

@@ -1,0 +1,24 @@
+import type { Tx } from '../../db/client.ts';
+import type { SnapshotPart } from '../kernel/snapshot-part.ts';
+import type { AgendaItemView } from './contract.ts';
+import { loadAgenda, loadCurrentId, loadItem } from './store.ts';
+
+/** The item that the meeting is at; null before the first one. */
+export function currentItemId(tx: Tx, meetingId: string): Promise<string | null> {
+  return loadCurrentId(tx, meetingId);
+}
+
+/** An item of this meeting; null also for an item of another one. */
+export function itemOf(tx: Tx, meetingId: string, itemId: string): Promise<AgendaItemView | null> {
+  return loadItem(tx, meetingId, itemId);
+}
+
+/** All items in their order. */
+export async function itemsOf(tx: Tx, meetingId: string): Promise<AgendaItemView[]> {
+  return (await loadAgenda(tx, meetingId)).items;
+}
+
+export const agendaSnapshot: SnapshotPart = {
+  name: 'agenda',
+  read: (tx, reader) => loadAgenda(tx, reader.meetingId),
+};

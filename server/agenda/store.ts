@@ -1,0 +1,76 @@
+import { and, asc, eq } from 'drizzle-orm';
+import type { Tx } from '../../db/client.ts';
+import { agendaItem } from '../../db/schema/agenda.ts';
+import { unitNames } from '../organisation/queries.ts';
+import type { AgendaItemView, AgendaPart } from './contract.ts';
+
+const iso = (date: Date | null) => date?.toISOString() ?? null;
+
+function toView(row: typeof agendaItem.$inferSelect, preparingUnit: string | null): AgendaItemView {
+  const { id, position, title, plannedMinutes, presenterIds, rollId, paperOnly } = row;
+  return {
+    ...{ id, position, title, plannedMinutes, presenterIds, preparingUnit, rollId, paperOnly },
+    plannedStart: row.plannedStart.toISOString(),
+    startedAt: iso(row.startedAt),
+    endedAt: iso(row.endedAt),
+  };
+}
+
+export async function loadAgenda(tx: Tx, meetingId: string): Promise<AgendaPart> {
+  const units = unitNames(tx);
+  const rows = await tx
+    .select({ item: agendaItem, preparingUnit: units.unitName })
+    .from(agendaItem)
+    .leftJoin(units, eq(units.unitId, agendaItem.preparingUnitId))
+    .where(eq(agendaItem.meetingId, meetingId))
+    .orderBy(asc(agendaItem.position), asc(agendaItem.id));
+  return {
+    items: rows.map(({ item, preparingUnit }) => toView(item, preparingUnit)),
+    currentItemId: rows.find(({ item }) => item.current)?.item.id ?? null,
+  };
+}
+
+export async function loadCurrentId(tx: Tx, meetingId: string): Promise<string | null> {
+  const rows = await tx
+    .select({ id: agendaItem.id })
+    .from(agendaItem)
+    .where(and(eq(agendaItem.meetingId, meetingId), eq(agendaItem.current, true)));
+  return rows[0]?.id ?? null;
+}
+
+export async function loadItem(
+  tx: Tx,
+  meetingId: string,
+  itemId: string,
+): Promise<AgendaItemView | null> {
+  const units = unitNames(tx);
+  const rows = await tx
+    .select({ item: agendaItem, preparingUnit: units.unitName })
+    .from(agendaItem)
+    .leftJoin(units, eq(units.unitId, agendaItem.preparingUnitId))
+    .where(and(eq(agendaItem.id, itemId), eq(agendaItem.meetingId, meetingId)));
+  const row = rows[0];
+  return row ? toView(row.item, row.preparingUnit) : null;
+}
+
+export async function saveEntered(
+  tx: Tx,
+  meetingId: string,
+  entered: { currentItemId: string; changed: readonly AgendaItemView[] },
+): Promise<void> {
+  // The one before gives way first: the database holds at most one current item of a meeting.
+  await tx
+    .update(agendaItem)
+    .set({ current: false })
+    .where(and(eq(agendaItem.meetingId, meetingId), eq(agendaItem.current, true)));
+  for (const { id, startedAt, endedAt } of entered.changed) {
+    await tx
+      .update(agendaItem)
+      .set({
+        startedAt: startedAt ? new Date(startedAt) : null,
+        endedAt: endedAt ? new Date(endedAt) : null,
+        current: id === entered.currentItemId,
+      })
+      .where(eq(agendaItem.id, id));
+  }
+}

@@ -1,0 +1,18 @@
+import { isModerator, type MeetingViewer } from '../kernel/viewer.ts';
+
+/** Everybody of the meeting may check in; for whom, `mayCheckIn` says. */
+export const mayTakePart = (_viewer: MeetingViewer) => true;
+
+/**
+ * Oneself; chair and secretary for everybody; a site operator for those whom the invitation seats
+ * at the operator's own site, and only there.
+ */
+export function mayCheckIn(
+  viewer: Pick<MeetingViewer, 'personId' | 'role' | 'siteId'>,
+  person: { personId: string; invitedSiteId: string | null },
+  siteId: string | null,
+): boolean {
+  if (viewer.personId === person.personId || isModerator(viewer)) return true;
+  const ownSite = viewer.siteId !== null && viewer.siteId === person.invitedSiteId;
+  return viewer.role === 'siteOperator' && ownSite && siteId === viewer.siteId;
+}

@@ -1,0 +1,87 @@
+import type { Tx } from '../../db/client.ts';
+import type { SnapshotPart } from '../kernel/snapshot-part.ts';
+import type { AttendancePart, AttendanceView, QuorumView } from './contract.ts';
+import { isPresent, type Place, quorumOf } from './rules.ts';
+import {
+  hasRoll,
+  latestEntries,
+  latestOf,
+  loadMembers,
+  loadRolls,
+  presentPeople,
+} from './store.ts';
+
+/** Where a person is now, or was last; null for whoever never checked in. */
+export async function whereIs(tx: Tx, meetingId: string, personId: string): Promise<Place | null> {
+  const entry = await latestOf(tx, meetingId, personId);
+  return entry ? { state: entry.state, siteId: entry.siteId } : null;
+}
+
+/** Where a person takes part from at this moment; null for whoever is not present. */
+export async function siteIfPresent(
+  tx: Tx,
+  meetingId: string,
+  personId: string,
+): Promise<{ siteId: string | null } | null> {
+  const entry = await latestOf(tx, meetingId, personId);
+  return entry && isPresent(entry.state) ? { siteId: entry.siteId } : null;
+}
+
+/** The members of a roll who are present at this moment, in the order of the roll. */
+export async function presentMembers(
+  tx: Tx,
+  meetingId: string,
+  rollId: string,
+): Promise<{ personId: string; siteId: string | null }[]> {
+  const members = await loadMembers(tx, rollId);
+  if (members.length === 0) return [];
+  const entries = await latestEntries(tx, meetingId, members);
+  const present = new Map(
+    entries
+      .filter(({ state }) => isPresent(state))
+      .map(({ personId, siteId }) => [personId, { personId, siteId }]),
+  );
+  return members.flatMap((id) => present.get(id) ?? []);
+}
+
+/** The members of a roll in its order, whether present or not. */
+export function rollMembers(tx: Tx, rollId: string): Promise<string[]> {
+  return loadMembers(tx, rollId);
+}
+
+/** Whether the meeting has a roll with this id. */
+export function isRollOf(tx: Tx, meetingId: string, rollId: string): Promise<boolean> {
+  return hasRoll(tx, meetingId, rollId);
+}
+
+/** The quorum of every roll of the meeting by presence at this moment. */
+export async function quorumsOf(tx: Tx, meetingId: string): Promise<QuorumView[]> {
+  const rolls = await loadRolls(tx, meetingId);
+  const present = await presentPeople(tx, meetingId);
+  return rolls.map((roll) => quorumOf(roll, present));
+}
+
+/** People who are checked in from a device of their own. */
+export async function presentRemotely(tx: Tx, meetingId: string): Promise<string[]> {
+  const entries = await latestEntries(tx, meetingId);
+  return entries.filter(({ state }) => state === 'present-remote').map(({ personId }) => personId);
+}
+
+const whoIsPresent = (entries: readonly AttendanceView[]) =>
+  new Set(entries.filter(({ state }) => isPresent(state)).map(({ personId }) => personId));
+
+async function readPart(tx: Tx, meetingId: string): Promise<AttendancePart> {
+  const entries = await latestEntries(tx, meetingId);
+  const rolls = await loadRolls(tx, meetingId);
+  const present = whoIsPresent(entries);
+  return {
+    entries,
+    rolls: rolls.map(({ id, name, memberIds }) => ({ id, name, memberIds: [...memberIds] })),
+    quorums: rolls.map((roll) => quorumOf(roll, present)),
+  };
+}
+
+export const attendanceSnapshot: SnapshotPart = {
+  name: 'attendance',
+  read: (tx, reader) => readPart(tx, reader.meetingId),
+};

@@ -1,0 +1,75 @@
+import { fail, ok, type Result } from '../kernel/result.ts';
+import { type AttendanceView, neededFor, presences, type QuorumView } from './contract.ts';
+
+export type Presence = (typeof presences)[number];
+export type AttendanceState = AttendanceView['state'];
+
+/** Where a person is according to the last entry. */
+export interface Place {
+  state: AttendanceState;
+  siteId: string | null;
+}
+
+/** A voter roll with the share of its members that has to be present. */
+export interface RollQuorum {
+  rollId: string;
+  memberIds: readonly string[];
+  quorumNumerator: number;
+  quorumDenominator: number;
+}
+
+/** The sites of the meeting, as far as a check-in has to know them. */
+export interface SiteFacts {
+  siteIds: readonly string[];
+  hostSiteId: string | null;
+  /** Stands for all individual devices together. */
+  individualSiteId: string | null;
+}
+
+export function isPresent(state: AttendanceState): state is Presence {
+  return presences.some((presence) => presence === state);
+}
+
+/** Only a roll's members count: substitutes and guests are on none (QĐ 45/2018, Luật 77/2015). */
+export function quorumOf(roll: RollQuorum, present: ReadonlySet<string>): QuorumView {
+  const members = roll.memberIds.length;
+  const count = roll.memberIds.filter((id) => present.has(id)).length;
+  const { rollId, quorumNumerator, quorumDenominator } = roll;
+  return {
+    rollId,
+    members,
+    present: count,
+    needed: neededFor(members, quorumNumerator, quorumDenominator),
+    quorumMet: members > 0 && count * quorumDenominator >= quorumNumerator * members,
+  };
+}
+
+/** The site that an entry names: what was asked for, else the one that the presence implies. */
+function siteFor(presence: Presence, asked: string | null, sites: SiteFacts): string | null {
+  if (asked) return asked;
+  if (presence === 'present-room') return sites.hostSiteId;
+  return presence === 'present-remote' ? sites.individualSiteId : null;
+}
+
+/** What is to be written; null where the person already stands there. */
+export function decideCheckIn(
+  current: Place | null,
+  asked: { presence: Presence; siteId: string | null },
+  facts: { inSession: boolean; sites: SiteFacts },
+): Result<Place | null, 'attendance.not-in-session' | 'attendance.unknown-site'> {
+  if (!facts.inSession) return fail('attendance.not-in-session');
+  const siteId = siteFor(asked.presence, asked.siteId, facts.sites);
+  const known = siteId !== null && facts.sites.siteIds.includes(siteId);
+  // Whoever takes part from an own device may do so in a meeting without a site for that.
+  const needed = asked.presence !== 'present-remote' || siteId !== null;
+  if (needed && !known) return fail('attendance.unknown-site');
+  const same = current?.state === asked.presence && current.siteId === siteId;
+  return ok(same ? null : { state: asked.presence, siteId });
+}
+
+/** What is to be written; null where the person has left already. */
+export function decideLeave(current: Place | null): Result<Place | null, 'attendance.not-present'> {
+  if (current?.state === 'left') return ok(null);
+  if (!current || !isPresent(current.state)) return fail('attendance.not-present');
+  return ok({ state: 'left', siteId: current.siteId });
+}

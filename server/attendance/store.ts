@@ -1,0 +1,117 @@
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import type { Tx } from '../../db/client.ts';
+import { attendanceEntry, voterRoll, voterRollMember } from '../../db/schema/attendance.ts';
+import type { AttendanceView, RollView } from './contract.ts';
+import { isPresent, type Place, type RollQuorum } from './rules.ts';
+
+type EntryRow = typeof attendanceEntry.$inferSelect;
+
+export type StoredRoll = RollView & RollQuorum;
+
+function toView(row: EntryRow): AttendanceView {
+  const { personId, state, siteId, at, byPersonId, reason } = row;
+  return { personId, state, siteId, at: at.toISOString(), byPersonId, reason };
+}
+
+export async function latestOf(
+  tx: Tx,
+  meetingId: string,
+  personId: string,
+): Promise<(Place & { at: Date }) | null> {
+  const { state, siteId, at } = attendanceEntry;
+  const rows = await tx
+    .select({ state, siteId, at })
+    .from(attendanceEntry)
+    .where(and(eq(attendanceEntry.meetingId, meetingId), eq(attendanceEntry.personId, personId)))
+    .orderBy(desc(attendanceEntry.id))
+    .limit(1);
+  return rows[0] ?? null;
+}
+
+/** The last entry of everybody, or of these people only. */
+export async function latestEntries(
+  tx: Tx,
+  meetingId: string,
+  personIds?: readonly string[],
+): Promise<AttendanceView[]> {
+  const ofMeeting = eq(attendanceEntry.meetingId, meetingId);
+  const rows = await tx
+    .selectDistinctOn([attendanceEntry.personId])
+    .from(attendanceEntry)
+    .where(
+      personIds ? and(ofMeeting, inArray(attendanceEntry.personId, [...personIds])) : ofMeeting,
+    )
+    .orderBy(asc(attendanceEntry.personId), desc(attendanceEntry.id));
+  return rows.map(toView);
+}
+
+export async function presentPeople(tx: Tx, meetingId: string): Promise<Set<string>> {
+  const entries = await latestEntries(tx, meetingId);
+  return new Set(entries.filter(({ state }) => isPresent(state)).map(({ personId }) => personId));
+}
+
+/** One after the other for each person, so that the order of their entries is commit order. */
+export async function lockPerson(tx: Tx, meetingId: string, personId: string): Promise<void> {
+  const key = `attendance:${meetingId}:${personId}`;
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`);
+}
+
+export async function addEntry(
+  tx: Tx,
+  meetingId: string,
+  personId: string,
+  entry: Place & { at: Date; byPersonId: string | null },
+): Promise<void> {
+  await tx.insert(attendanceEntry).values({ meetingId, personId, ...entry });
+}
+
+/** Marks what has not been part of an event yet as part of the one with this seq. */
+export async function takeUnlogged(
+  tx: Tx,
+  meetingId: string,
+  loggedSeq: number,
+): Promise<AttendanceView[]> {
+  const rows = await tx
+    .update(attendanceEntry)
+    .set({ loggedSeq })
+    .where(and(eq(attendanceEntry.meetingId, meetingId), isNull(attendanceEntry.loggedSeq)))
+    .returning();
+  return rows.sort((a, b) => a.id - b.id).map(toView);
+}
+
+export async function loadRolls(tx: Tx, meetingId: string): Promise<StoredRoll[]> {
+  const rows = await tx
+    .select({ roll: voterRoll, personId: voterRollMember.personId })
+    .from(voterRoll)
+    .leftJoin(voterRollMember, eq(voterRollMember.rollId, voterRoll.id))
+    .where(eq(voterRoll.meetingId, meetingId))
+    .orderBy(asc(voterRoll.id), asc(voterRollMember.rank), asc(voterRollMember.personId));
+  const rolls = new Map<string, Omit<StoredRoll, 'memberIds'> & { memberIds: string[] }>();
+  for (const { roll, personId } of rows) {
+    const { id, name, quorumNumerator, quorumDenominator } = roll;
+    const known = rolls.get(id) ?? {
+      ...{ id, rollId: id, name, quorumNumerator, quorumDenominator },
+      memberIds: [],
+    };
+    if (personId) known.memberIds.push(personId);
+    rolls.set(id, known);
+  }
+  return [...rolls.values()];
+}
+
+export async function loadMembers(tx: Tx, rollId: string): Promise<string[]> {
+  const rows = await tx
+    .select({ personId: voterRollMember.personId })
+    .from(voterRollMember)
+    .where(eq(voterRollMember.rollId, rollId))
+    .orderBy(asc(voterRollMember.rank), asc(voterRollMember.personId));
+  return rows.map(({ personId }) => personId);
+}
+
+export async function hasRoll(tx: Tx, meetingId: string, rollId: string): Promise<boolean> {
+  const rows = await tx
+    .select({ id: voterRoll.id })
+    .from(voterRoll)
+    .where(and(eq(voterRoll.meetingId, meetingId), eq(voterRoll.id, rollId)));
+  return rows.length > 0;
+}

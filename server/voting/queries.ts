@@ -1,0 +1,60 @@
+import type { Tx } from '../../db/client.ts';
+import { defineMeetingQuery, type Query } from '../kernel/define-command.ts';
+import { fail, ok } from '../kernel/result.ts';
+import type { SnapshotPart, SnapshotReader } from '../kernel/snapshot-part.ts';
+import { isModerator } from '../kernel/viewer.ts';
+import { mayVote } from './access.ts';
+import {
+  namedBallots as namedBallotsContract,
+  type VoteProgress,
+  type VotingPart,
+} from './contract.ts';
+import {
+  countedBallots,
+  isElector,
+  loadOpenId,
+  loadProgress,
+  loadReceipts,
+  loadVote,
+  loadVotes,
+} from './store.ts';
+
+/** The vote that is open at this moment; at most one of a meeting is. */
+export function openVoteOf(tx: Tx, meetingId: string): Promise<string | null> {
+  return loadOpenId(tx, meetingId);
+}
+
+/** How many have voted; no choice can be read from it. */
+export function progressOf(tx: Tx, voteId: string): Promise<VoteProgress> {
+  return loadProgress(tx, voteId);
+}
+
+async function readPart(tx: Tx, { meetingId, personId }: SnapshotReader): Promise<VotingPart> {
+  const votes = await loadVotes(tx, meetingId);
+  const open = votes.find(({ status }) => status === 'open');
+  return {
+    votes,
+    mine: personId ? await loadReceipts(tx, meetingId, personId) : [],
+    progress: open ? [await loadProgress(tx, open.id)] : [],
+  };
+}
+
+export const votingSnapshot: SnapshotPart = { name: 'voting', read: readPart };
+
+const namedBallots = defineMeetingQuery(namedBallotsContract, {
+  access: mayVote,
+  async run({ tx, meetingId, viewer }, { voteId }) {
+    const vote = await loadVote(tx, meetingId, voteId);
+    if (vote?.status !== 'closed') return fail('voting.not-closed');
+    const allowed = isModerator(viewer) || (await isElector(tx, voteId, viewer.personId));
+    if (!allowed) return fail('voting.not-on-roll');
+    const rows = await countedBallots(tx, voteId);
+    return ok({
+      ballots: rows.map(({ personId, choice, revision, code, castAt }) => {
+        return { personId, choice, revision, code, castAt: castAt.toISOString() };
+      }),
+    });
+  },
+});
+
+export const votingQueries: readonly Query[] = [namedBallots];
