@@ -62,7 +62,14 @@ export const showDocument = commandContract({
   scope: 'meeting',
   input: z.object({ meetingId: z.uuid(), documentId: z.uuid(), page: z.int().min(1) }),
   output: z.null(),
-  errors: ['documents.not-presenter', 'documents.no-such-page', 'documents.not-issued'],
+  /** `unknown-document` is also the answer about a paper that the caller may not see. */
+  errors: [
+    'documents.not-presenter',
+    'documents.not-in-session',
+    'documents.unknown-document',
+    'documents.not-issued',
+    'documents.no-such-page',
+  ],
 });
 
 export const stopShowing = commandContract({
@@ -70,5 +77,5 @@ export const stopShowing = commandContract({
   scope: 'meeting',
   input: z.object({ meetingId: z.uuid() }),
   output: z.null(),
-  errors: ['documents.not-presenter'],
+  errors: ['documents.not-presenter', 'documents.not-in-session'],
 });

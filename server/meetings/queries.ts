@@ -54,15 +54,6 @@ export async function meetingViewer(
   return { accountId, personId, systemAdmin, meetingId, role: found.role, siteId: found.siteId };
 }
 
-/** Where the invitation seats a person; null where it has not been settled or the person is not invited. */
-export async function participantSite(
-  tx: Tx,
-  meetingId: string,
-  personId: string,
-): Promise<string | null> {
-  return (await loadParticipation(tx, meetingId, personId))?.siteId ?? null;
-}
-
 /** Everybody of the meeting with role and unit, for deciding who may see what. */
 export function peopleOf(
   tx: Tx,

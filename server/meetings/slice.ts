@@ -1,11 +1,12 @@
 import type { Slice } from '../kernel/registry.ts';
+import { meetingsCommands } from './commands.ts';
 import { statusChanged } from './contract.ts';
-import { meetingsSnapshot } from './queries.ts';
+import { meetingsQueries, meetingsSnapshot } from './queries.ts';
 
 export const meetingsSlice: Slice = {
   name: 'meetings',
-  commands: [],
-  queries: [],
+  commands: meetingsCommands,
+  queries: meetingsQueries,
   events: [statusChanged],
   parts: [meetingsSnapshot],
 };

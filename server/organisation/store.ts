@@ -11,6 +11,7 @@ export function directory(tx: Tx) {
       name: sql<string>`${person.name}`.as('directory_name'),
       title: sql<string>`${position.name}`.as('directory_title'),
       unit: sql<string>`${orgUnit.name}`.as('directory_unit'),
+      unitId: sql<string>`${person.unitId}`.as('directory_unit_id'),
     })
     .from(person)
     .innerJoin(orgUnit, eq(orgUnit.id, person.unitId))

@@ -1,0 +1,30 @@
+import type { MeetingContext } from '../kernel/define-command.ts';
+import { happened } from '../kernel/define-event.ts';
+import { documentShown } from './contract.ts';
+import { audienceOf, knownPaper } from './papers.ts';
+import { announcements, type Showing } from './rules.ts';
+import { loadShown, saveShown } from './store.ts';
+
+type Writing = Pick<MeetingContext, 'tx' | 'meetingId' | 'append'>;
+
+/** What is shown at present and who was told of it. */
+async function currentShowing(context: Writing): Promise<Showing | null> {
+  const shown = await loadShown(context.tx, context.meetingId);
+  const known = shown && (await knownPaper(context.tx, context.meetingId, shown.documentId));
+  if (!shown || !known) return null;
+  return { shown, onlyFor: await audienceOf(context.tx, context.meetingId, known) };
+}
+
+/** Stores what is shown and tells those who may see it. */
+export async function carryOut(context: Writing, after: Showing | null): Promise<void> {
+  const before = await currentShowing(context);
+  await saveShown(context.tx, context.meetingId, after?.shown ?? null);
+  for (const { shown, onlyFor } of announcements(before, after)) {
+    context.append(happened(documentShown, { shown }, onlyFor));
+  }
+}
+
+/** Takes away whatever is shown, for a command of another slice which ends the showing. */
+export function stopShowingFor(context: Writing): Promise<void> {
+  return carryOut(context, null);
+}
