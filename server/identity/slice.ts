@@ -1,0 +1,11 @@
+import type { Slice } from '../kernel/registry.ts';
+import { identityCommands } from './commands.ts';
+import { identityQueries } from './queries.ts';
+
+export const identitySlice: Slice = {
+  name: 'identity',
+  commands: identityCommands,
+  queries: identityQueries,
+  events: [],
+  parts: [],
+};
