@@ -115,7 +115,10 @@ function handle(cluster: Cluster, postmaster: Postmaster, adopted: boolean): Emb
     pid: postmaster.pid,
     adopted,
     whenEnded: () => whenEnded(postmaster),
-    stop: () => stopPostmaster(postmaster),
+    stop: async () => {
+      await stopPostmaster(postmaster);
+      await rm(postmaster.socketDir, { recursive: true, force: true });
+    },
   };
 }
 

@@ -9,6 +9,8 @@ export interface Database {
   url: string;
   /** In a few words, for the line of progress. */
   description: string;
+  /** Number of the embedded server's process; undefined for one in DATABASE_URL. */
+  pid(): number | undefined;
   /** Stops it if it is ours. */
   stop(): Promise<void>;
 }
@@ -23,7 +25,12 @@ export interface DatabaseRequest {
 export async function provideDatabase(request: DatabaseRequest): Promise<Database> {
   if (request.databaseUrl === undefined) return keepEmbedded(request);
   await tryConnection(request.databaseUrl);
-  return { url: request.databaseUrl, description: 'DATABASE_URL', stop: async () => {} };
+  return {
+    url: request.databaseUrl,
+    description: 'DATABASE_URL',
+    pid: () => undefined,
+    stop: async () => {},
+  };
 }
 
 async function keepEmbedded({ dataDir, note }: DatabaseRequest): Promise<Database> {
@@ -43,6 +50,7 @@ async function keepEmbedded({ dataDir, note }: DatabaseRequest): Promise<Databas
   return {
     url,
     description: adopted ? 'embedded, was running' : 'embedded',
+    pid: () => database.pid,
     stop: async () => {
       stopping = true;
       await database.stop();

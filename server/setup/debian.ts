@@ -27,7 +27,7 @@ export async function ensureDebianPackages(
 }
 
 /** Which of the Debian packages are not installed. */
-export function missingPackages(names: readonly string[]): string[] {
+function missingPackages(names: readonly string[]): string[] {
   const format = `\${Package} \${db:Status-Status}\n`;
   const { stdout } = spawnSync('dpkg-query', ['-W', '-f', format, ...names], { encoding: 'utf8' });
   const installed = new Set(
