@@ -19,6 +19,8 @@ export interface CommandContract<
   input: Input;
   output: Output;
   errors: readonly Code[];
+  /** The input holds a secret: not even its hash is kept with the receipt, since it could be guessed. */
+  secretInput?: true;
 }
 
 export interface QueryContract<
@@ -55,6 +57,7 @@ export function commandContract<
   input: Input;
   output: Output;
   errors?: readonly Code[];
+  secretInput?: true;
 }): CommandContract<Input, Output, Code> {
   return { ...contract, errors: contract.errors ?? [] };
 }

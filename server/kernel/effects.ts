@@ -9,7 +9,10 @@ export interface Effect<Schema extends z.ZodType = z.ZodType> {
   run(input: z.output<Schema>): Promise<void>;
 }
 
-/** A request for an effect; those with the same key that have not begun yet become one. */
+/**
+ * A request for an effect. Those with the same key that have not begun yet become one, and those
+ * with the same key never run at the same time.
+ */
 export interface EffectRequest {
   name: string;
   input: Record<string, unknown>;
@@ -29,5 +32,5 @@ export async function enqueueEffect(tx: Tx, request: EffectRequest): Promise<voi
   await tx.execute(sql`
     select graphile_worker.add_job(
       ${request.name}, ${JSON.stringify(request.input)}::json,
-      job_key => ${request.key}, max_attempts => 12)`);
+      queue_name => ${request.key}, job_key => ${request.key}, max_attempts => 12)`);
 }

@@ -34,6 +34,9 @@ export interface KernelDependencies {
   report(error: unknown, correlationId: string, name: string): void;
 }
 
+/** A request with what its receipt will know of the input. */
+type Received = CommandRequest & { inputHash: string };
+
 class Refused extends Error {
   constructor(readonly failure: Failure<string>) {
     super(failure.code);
@@ -51,9 +54,10 @@ export function createRunCommand(deps: KernelDependencies) {
     const parsed = command.contract.input.safeParse(request.input);
     if (!parsed.success) return invalidInput(parsed.error);
     if (command.scope !== 'public' && !request.viewer) return refuse('unauthenticated');
+    const received = { ...request, inputHash: inputHashOf(command, request) };
     try {
       return await retryTransaction(() =>
-        deps.db.transaction((tx) => runInTransaction(deps, tx, command, request)),
+        deps.db.transaction((tx) => runInTransaction(deps, tx, command, received)),
       );
     } catch (error) {
       if (error instanceof Refused) return error.failure;
@@ -68,7 +72,7 @@ async function runInTransaction(
   deps: KernelDependencies,
   tx: Tx,
   command: Command,
-  request: CommandRequest,
+  request: Received,
 ): Promise<Answer> {
   const base = {
     tx,
@@ -103,7 +107,7 @@ async function runForMeeting(
   deps: KernelDependencies,
   base: Omit<MeetingContext, 'meetingId' | 'viewer' | 'append'>,
   command: Extract<Command, { scope: 'meeting' | 'meeting-rows' }>,
-  request: CommandRequest,
+  request: Received,
   viewer: Viewer,
   effects: EffectRequest[],
 ): Promise<Answer> {
@@ -134,7 +138,7 @@ const meetingInput = z.looseObject({ meetingId: z.uuid() });
 
 async function finish(
   tx: Tx,
-  request: CommandRequest,
+  request: Received,
   now: Date,
   effects: readonly EffectRequest[],
   answer: Answer,
@@ -146,7 +150,7 @@ async function finish(
       commandId: request.commandId,
       actorId: request.viewer.personId,
       name: request.name,
-      inputHash: sha256(canonicalJson(request.input)),
+      inputHash: request.inputHash,
       answer: { value: answer.value ?? null },
       at: now,
     });
@@ -154,9 +158,14 @@ async function finish(
   return ok(answer.value ?? null);
 }
 
+/** A hash of a password could be guessed from; such a command is told apart by its id alone. */
+function inputHashOf({ contract }: Command, request: CommandRequest): string {
+  return sha256(contract.secretInput ? request.commandId : canonicalJson(request.input));
+}
+
 const storedAnswer = z.object({ value: z.unknown() });
 
-async function earlierAnswer(tx: Tx, request: CommandRequest): Promise<Answer | null> {
+async function earlierAnswer(tx: Tx, request: Received): Promise<Answer | null> {
   const rows = await tx
     .select()
     .from(commandReceipt)
@@ -166,7 +175,7 @@ async function earlierAnswer(tx: Tx, request: CommandRequest): Promise<Answer | 
   const same =
     row.actorId === request.viewer?.personId &&
     row.name === request.name &&
-    row.inputHash === sha256(canonicalJson(request.input));
+    row.inputHash === request.inputHash;
   if (!same) throw new Refused(refuse('command-id-reused'));
   return ok(storedAnswer.parse(row.answer).value);
 }

@@ -76,23 +76,28 @@ export type WireAnswer<Value, Code extends string> =
   | { ok: true; value: Value }
   | { ok: false; code: Code; params: ErrorParams };
 
+export interface CommandRequestOf<Name extends CommandName> extends CommandBody<Name> {
+  name: Name;
+  viewer: Viewer | null;
+  address: string;
+}
+
+export interface QueryRequestOf<Name extends QueryName> extends QueryBody<Name> {
+  name: Name;
+  viewer: Viewer;
+}
+
 /**
  * What server-rendered pages use: the same commands and queries, without a round trip. The
  * composition root puts it under `productKey`, since pages are bundled apart from the server.
  */
 export interface Product {
-  command<Name extends CommandName>(request: {
-    name: Name;
-    commandId: string;
-    input: InputOf<Name>;
-    viewer: Viewer | null;
-    address: string;
-  }): Promise<WireAnswer<OutputOf<Name>, ErrorOf<Name>>>;
-  query<Name extends QueryName>(request: {
-    name: Name;
-    input: InputOf<Name>;
-    viewer: Viewer;
-  }): Promise<WireAnswer<OutputOf<Name>, ErrorOf<Name>>>;
+  command<Name extends CommandName>(
+    request: CommandRequestOf<Name>,
+  ): Promise<WireAnswer<OutputOf<Name>, ErrorOf<Name>>>;
+  query<Name extends QueryName>(
+    request: QueryRequestOf<Name>,
+  ): Promise<WireAnswer<OutputOf<Name>, ErrorOf<Name>>>;
   /** The account of a session; null where it was disabled or its password has changed since. */
   account(accountId: string, sessionVersion: number): Promise<AccountView | null>;
   settings: ProductSettings;

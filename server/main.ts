@@ -1,0 +1,174 @@
+import { readFile } from 'node:fs/promises';
+import { createServer as createHttpServer } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
+import next from 'next';
+import pino from 'pino';
+import { z } from 'zod';
+import { connectDatabase } from '../db/client.ts';
+import { composeProduct } from './compose.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { createFileStore } from './documents/file-store.ts';
+import { fileFor } from './documents/queries.ts';
+import { accountOfSession } from './identity/queries.ts';
+import { systemClock } from './kernel/clock.ts';
+import { runEffects } from './kernel/effect-runner.ts';
+import { createMediasoupMedia } from './media/mediasoup/mediasoup-media.ts';
+import { meetingsInSession, meetingViewer } from './meetings/queries.ts';
+import { createFeed, type Feed } from './sync/feed.ts';
+import { listenTo, type NotificationChannel } from './sync/notifications.ts';
+import { documentFiles } from './transport/document-files.ts';
+import { createHttpHandler, type Handler } from './transport/http.ts';
+import { listen } from './transport/listen.ts';
+import { provideProduct } from './transport/provide-product.ts';
+import { createSessions } from './transport/sessions.ts';
+import { createSockets } from './transport/sockets.ts';
+import { progressOf } from './voting/queries.ts';
+
+const progressNotice = z.object({ meetingId: z.uuid(), voteId: z.uuid() });
+
+async function startWeb(config: Config, dev: boolean): Promise<() => Promise<void>> {
+  const log = pino({ level: config.logLevel });
+  const report = (error: unknown, what: string) => log.error({ err: error }, what);
+  const database = connectDatabase(config.databaseUrl, (error) => report(error, 'idle connection'));
+  const { db } = database;
+  const mediaPort = createMediasoupMedia({ ...config.sfu, log });
+  let feed: Feed | undefined;
+
+  const product = composeProduct({
+    db,
+    clock: systemClock,
+    mediaPort,
+    report: (error, correlationId, name) => log.error({ err: error, correlationId }, name),
+    onMediaChanged: (meetingId) => feed?.mediaChanged(meetingId),
+  });
+  mediaPort.subscribe((notification) => {
+    if (notification.type !== 'reset') return;
+    meetingsInSession(db)
+      .then((ids) => product.grants.applyAgain(ids))
+      .catch((error: unknown) => report(error, 'grants'));
+  });
+
+  const account = (accountId: string, version: number) => accountOfSession(db, accountId, version);
+  const secureCookie = config.publicUrl.startsWith('https:');
+  const sessions = createSessions({ secret: config.authSecret, secureCookie, account });
+  provideProduct({ config, product, account });
+
+  const pages = next({ dev, hostname: 'localhost', port: config.port });
+  await pages.prepare();
+  const renderPage = pages.getRequestHandler();
+  const files = createFileStore(join(config.dataDir, 'files'));
+  const handler = createHttpHandler({
+    ...product,
+    sessions,
+    serveDocument: documentFiles({
+      sessions,
+      async pathFor(viewer, { documentId, sha256 }) {
+        const found = await fileFor(db, viewer, documentId, sha256);
+        return found && files.path(found.fileKey);
+      },
+    }),
+    serveAuthority: config.https ? await authority(config.https.tlsDir) : null,
+    isHealthy: () =>
+      db.execute(sql`select 1`).then(
+        () => true,
+        () => false,
+      ),
+    pages: (request, response) => renderPage(request, response),
+  });
+  const server = await createServer(config, (request, response) => {
+    handler(request, response).catch((error: unknown) => {
+      report(error, 'request');
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+
+  const sockets = createSockets(server, {
+    sessions,
+    meetingViewer: (meetingId, viewer) => meetingViewer(db, meetingId, viewer),
+    onError: (error) => report(error, 'feed'),
+  });
+  feed = createFeed({
+    db,
+    registry: product.registry,
+    channel: sockets.channel,
+    mediaState: product.mediaState.of,
+    progressOf: (voteId) => progressOf(db, voteId),
+    now: systemClock.now,
+    onError: (error) => report(error, 'feed'),
+  });
+  sockets.start(feed);
+
+  const notifications = await listenTo(config.databaseUrl, {
+    onNotification: (channel, payload) => notified(channel, payload),
+    onReconnected: () => feed?.wakeAll(),
+    onError: (error) => report(error, 'database'),
+  });
+  const notified = (channel: NotificationChannel, payload: string) => {
+    if (channel === 'meeting_event') feed?.wake(payload);
+    if (channel === 'meeting_reset') feed?.resync(payload, 'meeting-reset');
+    if (channel === 'session_ended') sockets.endSessions(payload);
+    if (channel === 'vote_progress') {
+      const { meetingId, voteId } = progressNotice.parse(JSON.parse(payload));
+      feed?.ballotCast(meetingId, voteId);
+    }
+  };
+  const effects = await runEffects(database.pool, product.effects, (message, fields) =>
+    log.warn(fields, message),
+  );
+  await listen(server, config.host, config.port);
+  log.info({ publicUrl: config.publicUrl }, 'ready');
+
+  return async () => {
+    await sockets.close();
+    await Promise.allSettled([effects.stop(), notifications.close(), mediaPort.close()]);
+    await database.close();
+  };
+}
+
+async function createServer(config: Config, handler: Parameters<typeof createHttpServer>[1]) {
+  if (!config.https) return createHttpServer(handler ?? (() => undefined));
+  const { tlsDir } = config.https;
+  return createHttpsServer(
+    {
+      cert: await readFile(join(tlsDir, 'server.crt')),
+      key: await readFile(join(tlsDir, 'server.key')),
+      minVersion: 'TLSv1.2',
+    },
+    handler,
+  );
+}
+
+async function authority(tlsDir: string): Promise<Handler> {
+  const certificate = await readFile(join(tlsDir, 'ca.crt'));
+  return async (_request, response) => {
+    response.writeHead(200, {
+      'content-type': 'application/x-x509-ca-cert',
+      'content-disposition': 'attachment; filename="dien-hong-ca.crt"',
+    });
+    response.end(certificate);
+  };
+}
+
+async function main(): Promise<void> {
+  const stop = await startWeb(readConfig(process.env), process.env.NODE_ENV === 'development');
+  const end = () => {
+    // What is under way may finish; what hangs does not hold up the stop.
+    setTimeout(() => process.exit(0), 4_000).unref();
+    stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.on('SIGTERM', end);
+  process.on('SIGINT', end);
+  process.on('disconnect', end);
+  process.send?.({ ready: true });
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof ConfigError ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,81 @@
+import type { Database } from '../../db/client.ts';
+import { presentRemotely } from '../attendance/queries.ts';
+import { defineEffect } from '../kernel/effects.ts';
+import { participantIds, statusOf } from '../meetings/queries.ts';
+import { endpointSiteIds } from '../sites/queries.ts';
+import { currentFloor } from '../speakers/queries.ts';
+import { isViewer } from './identities.ts';
+import { type MediaFacts, mediaPlan } from './media-plan.ts';
+import type { MediaState } from './media-state.ts';
+import type { Identity, MediaPort } from './port.ts';
+import { applyGrantsInput } from './requests.ts';
+
+export interface GrantsDependencies {
+  db: Database;
+  port: MediaPort;
+  state: MediaState;
+}
+
+async function readFacts(db: Database, meetingId: string): Promise<Omit<MediaFacts, 'viewers'>> {
+  return db.transaction(
+    async (tx) => ({
+      floor: await currentFloor(tx, meetingId),
+      siteIds: await endpointSiteIds(tx, meetingId),
+      participantIds: await participantIds(tx, meetingId),
+      remoteIds: await presentRemotely(tx, meetingId),
+    }),
+    { isolationLevel: 'repeatable read', accessMode: 'read only' },
+  );
+}
+
+/** Keeps the media server's table of grants equal to what the meeting says. */
+export function createGrants({ db, port, state }: GrantsDependencies) {
+  /** Viewing devices that hold a ticket and may not have joined yet. */
+  const expected = new Map<string, Set<Identity>>();
+  /** Meetings whose table the media server has, since it last lost its state. */
+  const applied = new Set<string>();
+
+  const apply = async (meetingId: string): Promise<void> => {
+    const status = await statusOf(db, meetingId);
+    if (status === null || status === 'ended' || status === 'cancelled') {
+      await port.closeRoom(meetingId);
+      expected.delete(meetingId);
+      applied.delete(meetingId);
+      return;
+    }
+    const facts = await readFacts(db, meetingId);
+    const connected = state.identities(meetingId).filter(isViewer);
+    const viewers = [...new Set([...(expected.get(meetingId) ?? []), ...connected])];
+    await port.replaceGrants(meetingId, mediaPlan({ ...facts, viewers }));
+    applied.add(meetingId);
+  };
+
+  return {
+    apply,
+    /** For whoever asks to join: the table may not have been sent yet. */
+    async ensureApplied(meetingId: string): Promise<void> {
+      if (!applied.has(meetingId)) await apply(meetingId);
+    },
+    /** The media server lost its state: sends every table again that it had. */
+    async applyAgain(meetingIds: readonly string[]): Promise<void> {
+      const all = new Set([...meetingIds, ...applied]);
+      for (const meetingId of all) {
+        await state.refresh(meetingId);
+        await apply(meetingId);
+      }
+    },
+    /** Lets a viewing device in, before it comes with its ticket. */
+    async expectViewer(meetingId: string, identity: Identity): Promise<void> {
+      const known = expected.get(meetingId) ?? new Set();
+      expected.set(meetingId, known.add(identity));
+      await port.setGrants(meetingId, identity, { publish: [], subscribe: ['video'] });
+    },
+    effect: defineEffect({
+      name: 'media.apply-grants',
+      input: applyGrantsInput,
+      run: ({ meetingId }) => apply(meetingId),
+    }),
+  };
+}
+
+export type MediaGrants = ReturnType<typeof createGrants>;

@@ -1,0 +1,238 @@
+import type { Database } from '../../db/client.ts';
+import type { ReaderClass } from '../kernel/audience.ts';
+import type { Registry } from '../kernel/registry.ts';
+import type { MeetingRole } from '../kernel/viewer.ts';
+import type { EndpointKind, MediaPart } from '../media/contract.ts';
+import type { VoteProgress } from '../voting/contract.ts';
+import { coalesce } from './coalesce.ts';
+import { type Batch, openTail } from './meeting-tail.ts';
+import type { ServerMessage, ServerMessages } from './messages.ts';
+import { createPresence } from './presence.ts';
+import { mayRead, messageFor, type ReaderView } from './projection.ts';
+import type { ResyncMessage, Snapshot, SubscribeAnswer } from './protocol.ts';
+import { readSnapshot } from './snapshot.ts';
+
+/** How messages reach many readers at once; each room's message is serialised one time. */
+export interface FeedChannel {
+  send<Name extends ServerMessage>(
+    rooms: readonly string[],
+    except: readonly string[],
+    name: Name,
+    message: ServerMessages[Name],
+  ): void;
+}
+
+/** One connected device. */
+export interface Subscriber {
+  personId: string;
+  role: MeetingRole;
+  reader: ReaderClass;
+  as: EndpointKind;
+  join(rooms: readonly string[]): void;
+}
+
+export interface FeedDependencies {
+  db: Database;
+  registry: Registry;
+  channel: FeedChannel;
+  mediaState(meetingId: string): MediaPart;
+  progressOf(voteId: string): Promise<VoteProgress | null>;
+  now(): Date;
+  onError(error: unknown): void;
+}
+
+/** How long the tail of a meeting is kept for readers who come back. */
+const idleMs = 600_000;
+
+type MeetingFeed = Awaited<ReturnType<typeof openMeetingFeed>>;
+
+const room = (meetingId: string, reader: ReaderClass) => `${meetingId}/${reader}`;
+const personRoom = (meetingId: string, personId: string) => `${meetingId}/person/${personId}`;
+const allRooms = (meetingId: string) =>
+  (['display', 'participant', 'moderator'] as const).map((reader) => room(meetingId, reader));
+
+function viewOf(subscriber: Subscriber): ReaderView & { role: MeetingRole | null } {
+  const { as, personId, role, reader } = subscriber;
+  return as === 'display'
+    ? { personId: null, role: null, reader: 'display' }
+    : { personId, role, reader };
+}
+
+/** Everything that goes out to the readers of one meeting. */
+async function openMeetingFeed(deps: FeedDependencies, meetingId: string) {
+  const { channel, registry } = deps;
+  const subscribers = new Set<Subscriber>();
+  const presence = createPresence();
+
+  /** People named by a narrowed event get a message of their own; everybody else the common one. */
+  const broadcast = (batch: Batch) => {
+    const narrowed = batch.events.filter((event) => event.onlyFor !== null);
+    const named = [...subscribers]
+      .map((subscriber) => viewOf(subscriber))
+      .filter((view) => narrowed.some((event) => mayRead(event, view)));
+    const personRooms = new Map<string, ReaderView>();
+    for (const view of named) {
+      if (view.personId) personRooms.set(personRoom(meetingId, view.personId), view);
+    }
+    for (const reader of ['display', 'participant', 'moderator'] as const) {
+      const message = messageFor(registry, batch.events, batch, { personId: null, reader });
+      channel.send([room(meetingId, reader)], [...personRooms.keys()], 'events', message);
+    }
+    for (const [name, view] of personRooms) {
+      channel.send([name], [], 'events', messageFor(registry, batch.events, batch, view));
+    }
+  };
+
+  const tail = await openTail(deps.db, meetingId, broadcast);
+  const announcePresence = coalesce(1_000, () =>
+    channel.send(
+      [room(meetingId, 'participant'), room(meetingId, 'moderator')],
+      [],
+      'presence',
+      presence.message(),
+    ),
+  );
+  const progress = new Map<string, ReturnType<typeof coalesce>>();
+
+  return {
+    tail,
+    subscribers,
+    lastUsed: deps.now(),
+    presence,
+    announcePresence,
+    announceMedia: coalesce(250, () =>
+      channel.send(allRooms(meetingId), [], 'media', deps.mediaState(meetingId)),
+    ),
+    announceProgress(voteId: string) {
+      const known = progress.get(voteId);
+      const announcer =
+        known ??
+        coalesce(500, () => {
+          deps
+            .progressOf(voteId)
+            .then((counted) => {
+              if (counted) channel.send(allRooms(meetingId), [], 'progress', counted);
+            })
+            .catch(deps.onError);
+        });
+      progress.set(voteId, announcer);
+      announcer.ask();
+    },
+    heartbeat() {
+      const seq = tail?.position().seq ?? 0;
+      channel.send(allRooms(meetingId), [], 'heartbeat', {
+        seq,
+        serverTime: deps.now().getTime(),
+      });
+    },
+    close() {
+      announcePresence.cancel();
+      for (const announcer of progress.values()) announcer.cancel();
+    },
+  };
+}
+
+export function createFeed(deps: FeedDependencies) {
+  const meetings = new Map<string, Promise<MeetingFeed>>();
+
+  const meetingFeed = (meetingId: string) => {
+    const known = meetings.get(meetingId);
+    if (known) return known;
+    const opened = openMeetingFeed(deps, meetingId);
+    meetings.set(meetingId, opened);
+    opened.catch(() => meetings.delete(meetingId));
+    return opened;
+  };
+
+  const forOpen = (meetingId: string, work: (feed: MeetingFeed) => void) => {
+    meetings.get(meetingId)?.then(work).catch(deps.onError);
+  };
+
+  const wake = (meetingId: string) =>
+    forOpen(meetingId, ({ tail }) => void tail?.wake().catch(deps.onError));
+
+  return {
+    /** Answers with a snapshot or the missing events, and joins the live messages without a gap. */
+    async subscribe(
+      meetingId: string,
+      since: number | null,
+      subscriber: Subscriber,
+    ): Promise<SubscribeAnswer> {
+      const feed = await meetingFeed(meetingId);
+      const { tail } = feed;
+      feed.lastUsed = deps.now();
+      if (!tail) return { ok: false, code: 'not-found' };
+      const view = viewOf(subscriber);
+      const attach = async (from: number, snapshot: Snapshot | null) => {
+        const missing = await tail.cutOver(from, (batch) => {
+          if (!batch) return null;
+          const personal = view.personId ? [personRoom(meetingId, view.personId)] : [];
+          subscriber.join([room(meetingId, view.reader), ...personal]);
+          feed.subscribers.add(subscriber);
+          return batch;
+        });
+        return (
+          missing && {
+            snapshot,
+            events: messageFor(deps.registry, missing.events, missing, view),
+          }
+        );
+      };
+      const fresh = async () => {
+        const snapshot = await readSnapshot(deps.db, deps.registry, meetingId, view);
+        return snapshot && attach(snapshot.seq, snapshot);
+      };
+      const attached = (since === null ? null : await attach(since, null)) ?? (await fresh());
+      if (!attached) return { ok: false, code: 'not-found' };
+      if (view.personId) {
+        feed.presence.add(view.personId, subscriber.as);
+        feed.announcePresence.ask();
+      }
+      return {
+        ok: true,
+        ...attached,
+        presence: feed.presence.message(),
+        media: deps.mediaState(meetingId),
+        serverTime: deps.now().toISOString(),
+      };
+    },
+
+    unsubscribe(meetingId: string, subscriber: Subscriber): void {
+      forOpen(meetingId, (feed) => {
+        if (!feed.subscribers.delete(subscriber) || subscriber.as === 'display') return;
+        feed.presence.remove(subscriber.personId, subscriber.as);
+        feed.announcePresence.ask();
+      });
+    },
+
+    wake,
+    wakeAll(): void {
+      for (const meetingId of meetings.keys()) wake(meetingId);
+    },
+    mediaChanged: (meetingId: string) => forOpen(meetingId, (feed) => feed.announceMedia.ask()),
+    ballotCast: (meetingId: string, voteId: string) =>
+      forOpen(meetingId, (feed) => feed.announceProgress(voteId)),
+
+    /** Everybody throws away what they have and subscribes anew; the tail is opened again, too. */
+    resync(meetingId: string, reason: ResyncMessage['reason']): void {
+      forOpen(meetingId, (feed) => feed.close());
+      meetings.delete(meetingId);
+      deps.channel.send(allRooms(meetingId), [], 'resync', { reason });
+    },
+
+    /** Tells every reader that the line is alive; a meeting that nobody reads is let go. */
+    heartbeat(): void {
+      for (const meetingId of meetings.keys()) {
+        forOpen(meetingId, (feed) => {
+          if (feed.subscribers.size > 0) feed.heartbeat();
+          else if (deps.now().getTime() - feed.lastUsed.getTime() > idleMs) {
+            feed.close();
+            meetings.delete(meetingId);
+          }
+        });
+      }
+    },
+  };
+}
+
+export type Feed = ReturnType<typeof createFeed>;

@@ -1,0 +1,77 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { z } from 'zod';
+import { fail } from '../kernel/result.ts';
+import type { Answer, CommandRequest } from '../kernel/run-command.ts';
+import type { QueryRequest } from '../kernel/run-query.ts';
+import { isSameOrigin, readJson } from './request-body.ts';
+import type { Sessions } from './sessions.ts';
+
+export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+export interface HttpDependencies {
+  runCommand(request: CommandRequest): Promise<Answer>;
+  runQuery(request: QueryRequest): Promise<Answer>;
+  sessions: Sessions;
+  serveDocument(request: IncomingMessage, response: ServerResponse, path: string): Promise<void>;
+  /** The local authority's certificate, where HTTPS is made by the product. */
+  serveAuthority: Handler | null;
+  isHealthy(): Promise<boolean>;
+  pages: Handler;
+}
+
+const commandBody = z.object({ commandId: z.string(), input: z.unknown() });
+const queryBody = z.object({ input: z.unknown() });
+
+const statusOf: Record<string, number> = {
+  'invalid-input': 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  'not-found': 404,
+  internal: 500,
+};
+
+function answerJson(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+  });
+  response.end(JSON.stringify(body));
+}
+
+function sendAnswer(response: ServerResponse, answer: Answer): void {
+  answerJson(response, answer.ok ? 200 : (statusOf[answer.code] ?? 409), answer);
+}
+
+/** Parses a request and hands it on. Rules are elsewhere. */
+export function createHttpHandler(deps: HttpDependencies): Handler {
+  const runApi = async (request: IncomingMessage, kind: string, name: string): Promise<Answer> => {
+    if (!isSameOrigin(request.headers.origin, request.headers.host)) return fail('forbidden');
+    const body = await readJson(request);
+    const viewer = await deps.sessions.viewerOf(request.headers);
+    if (kind === 'queries') {
+      const parsed = queryBody.safeParse(body);
+      if (!parsed.success) return fail('invalid-input', { field: 'input' });
+      return deps.runQuery({ name, input: parsed.data.input, viewer });
+    }
+    const parsed = commandBody.safeParse(body);
+    if (!parsed.success) return fail('invalid-input', { field: 'commandId' });
+    const origin = { address: request.socket.remoteAddress ?? '' };
+    return deps.runCommand({ ...parsed.data, name, viewer, origin });
+  };
+
+  return async (request, response) => {
+    const path = (request.url ?? '/').split('?')[0] ?? '/';
+    const api = /^\/api\/(commands|queries)\/([a-z.-]{1,80})$/.exec(path);
+    if (api) {
+      if (request.method !== 'POST') return answerJson(response, 405, fail('not-found'));
+      return sendAnswer(response, await runApi(request, api[1] ?? '', api[2] ?? ''));
+    }
+    if (path.startsWith('/api/documents/')) return deps.serveDocument(request, response, path);
+    if (path === '/ca.crt' && deps.serveAuthority) return deps.serveAuthority(request, response);
+    if (path === '/healthz') {
+      const healthy = await deps.isHealthy();
+      return answerJson(response, healthy ? 200 : 503, { healthy });
+    }
+    return deps.pages(request, response);
+  };
+}
