@@ -31,6 +31,7 @@ export type SignInAnswer = z.infer<typeof signInAnswer>;
 export const signIn = commandContract({
   name: 'identity.sign-in',
   scope: 'public',
+  secretInput: true,
   input: z.object({
     login: z.string().trim().min(1).max(100),
     password: z.string().min(1).max(200),
@@ -43,6 +44,7 @@ export const minimumPasswordLength = 10;
 export const changePassword = commandContract({
   name: 'identity.change-password',
   scope: 'account',
+  secretInput: true,
   input: z.object({
     current: z.string().min(1).max(200),
     next: z.string().min(minimumPasswordLength).max(200),

@@ -51,6 +51,8 @@ export async function savePassword(
     .returning({ sessionVersion: account.sessionVersion });
   const row = rows[0];
   if (!row) throw new Error(`no account ${accountId}`);
+  // Connections that are open were let in by the old password.
+  await tx.execute(sql`select pg_notify('session_ended', ${accountId})`);
   return row.sessionVersion;
 }
 
