@@ -28,6 +28,9 @@ export interface Config {
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
+/** A process's environment. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
 /** One environment variable: how it is read and the words that say what is expected. */
 export interface Setting<T> {
   name: string;
@@ -110,7 +113,7 @@ export const settings = {
  * Reads the environment of the web process. Throws ConfigError at the first wrong value.
  * An empty variable counts as one that is not set.
  */
-export function readConfig(env: NodeJS.ProcessEnv): Config {
+export function readConfig(env: Environment): Config {
   const dataDir = readSetting(env, settings.dataDir);
   const httpsHost = readSetting(env, settings.httpsHost);
   return {
@@ -127,7 +130,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   };
 }
 
-function readAddresses(env: NodeJS.ProcessEnv): Pick<Config, 'publicUrl' | 'sfu'> {
+function readAddresses(env: Environment): Pick<Config, 'publicUrl' | 'sfu'> {
   const httpsHost = readSetting(env, settings.httpsHost);
   const sfuPort = readSetting(env, settings.sfuPort);
   const origin = httpsHost ? `https://${httpsHost}` : 'http://localhost';
@@ -149,7 +152,7 @@ function readAddresses(env: NodeJS.ProcessEnv): Pick<Config, 'publicUrl' | 'sfu'
 
 /** One setting from the environment, or a ConfigError that says what is wrong with it. */
 export function readSetting<T>(
-  env: NodeJS.ProcessEnv,
+  env: Environment,
   { name, schema, expected, secret }: Setting<T>,
 ): T {
   const given = env[name] || undefined;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { chmod, chown, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** A user of the operating system, by number. */
@@ -7,6 +7,9 @@ export interface Account {
   uid: number;
   gid: number;
 }
+
+/** All that PostgreSQL's programs are told; NODE_ENV is there because the type asks for it. */
+export const bareEnvironment = { TZ: 'UTC', NODE_ENV: 'production' } as const;
 
 /**
  * The account PostgreSQL runs under: `nobody` when we are root, because it refuses root and wants
@@ -27,9 +30,21 @@ export function databaseAccount(): Account | undefined {
   return { uid: Number(uid), gid: Number(gid) };
 }
 
+/**
+ * Lets the account enter our data folder, by its group, where nothing but that folder's own mode is
+ * in the way. True if it can reach the folder then.
+ */
+export async function openPassage(account: Account | undefined, dataDir: string): Promise<boolean> {
+  if (!account || (await canReach(account, dataDir))) return true;
+  if (!(await canReach(account, dirname(dataDir)))) return false;
+  const { mode, uid } = await stat(dataDir);
+  await chown(dataDir, uid, account.gid);
+  await chmod(dataDir, (mode & 0o707) | 0o010);
+  return canReach(account, dataDir);
+}
+
 /** True if the account may enter every folder on the way to `path`, itself included. */
-export async function canReach(account: Account | undefined, path: string): Promise<boolean> {
-  if (!account) return true;
+async function canReach(account: Account, path: string): Promise<boolean> {
   for (let folder = path; ; folder = dirname(folder)) {
     const { mode, uid, gid } = await stat(folder);
     const bit = uid === account.uid ? 0o100 : gid === account.gid ? 0o010 : 0o001;

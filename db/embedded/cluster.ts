@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { chmod, chown, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { type Account, canReach } from './account.ts';
+import { type Account, bareEnvironment, openPassage } from './account.ts';
 import type { Binaries } from './binaries.ts';
 
 const clusterSchema = z.object({ directory: z.string(), password: z.string() });
@@ -26,7 +26,7 @@ export async function describeCluster(
   if (existsSync(beside)) {
     throw new Error(`${beside} is there but ${file}, with its password, is not: restore it`);
   }
-  const directory = (await canReach(account, dataDir))
+  const directory = (await openPassage(account, dataDir))
     ? beside
     : join('/var/lib/dien-hong', randomBytes(8).toString('hex'));
   const cluster = { directory, password: randomBytes(24).toString('base64url') };
@@ -75,7 +75,7 @@ async function runInitdb(request: InitRequest, directory: string): Promise<void>
         ...['--auth-local=scram-sha-256', '--auth-host=reject', '--encoding=UTF8'],
         ...['--locale-provider=icu', '--icu-locale=vi-VN', '--locale=C.UTF-8', '--no-instructions'],
       ],
-      { ...account, cwd: '/', env: { TZ: 'UTC' }, stdio: ['ignore', log.fd, log.fd] },
+      { ...account, cwd: '/', env: bareEnvironment, stdio: ['ignore', log.fd, log.fd] },
     );
     const [code] = await once(child, 'exit');
     if (code !== 0) throw new Error(`initdb failed (exit code ${code}); see ${logFile}`);

@@ -3,7 +3,7 @@ import { existsSync, readlinkSync } from 'node:fs';
 import { open, readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Account } from './account.ts';
+import { type Account, bareEnvironment } from './account.ts';
 
 const pollMs = 25;
 const startTimeoutMs = 60_000;
@@ -96,7 +96,7 @@ async function spawnPostgres({ postgres, directory, socketDir, account, logFile 
     return spawn(postgres, ['-D', directory, ...options], {
       ...account,
       cwd: '/',
-      env: { TZ: 'UTC' },
+      env: bareEnvironment,
       detached: true,
       stdio: ['ignore', log.fd, log.fd],
     });

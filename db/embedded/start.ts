@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { chown, lstat, mkdir, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -50,10 +51,18 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
   const dataDir = await realpath(options.dataDir);
   const account = databaseAccount();
   const cluster = await describeCluster(dataDir, account);
-  const running = await findPostmaster(cluster.directory);
+  const running = await findUsable(cluster.directory);
   const postmaster = running ?? (await startNew(dataDir, cluster, account, options.log));
   await makeDatabase(address(cluster, postmaster, 'postgres'));
   return handle(cluster, postmaster, running !== undefined);
+}
+
+/** The server that runs on the cluster; one whose socket was cleaned away is of no use and stopped. */
+async function findUsable(directory: string): Promise<Postmaster | undefined> {
+  const running = await findPostmaster(directory);
+  if (!running || existsSync(join(running.socketDir, '.s.PGSQL.5432'))) return running;
+  await stopPostmaster(running);
+  return undefined;
 }
 
 async function startNew(

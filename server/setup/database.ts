@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
-import { type EmbeddedDatabase, startEmbedded } from '../../db/embedded/start.ts';
+import { startEmbedded } from '../../db/embedded/start.ts';
 import { SetupError } from './progress.mjs';
 
 const retryMs = 500;
@@ -37,13 +37,24 @@ async function keepEmbedded({ dataDir, note }: DatabaseRequest): Promise<Databas
   let database = await startEmbedded({ dataDir, log: note });
   const { url, adopted } = database;
   let stopping = false;
+  let restart = Promise.resolve();
+  const startAgain = async () => {
+    note('PostgreSQL ended; starting it again');
+    while (!stopping) {
+      try {
+        database = await startEmbedded({ dataDir, log: note });
+        return;
+      } catch (error) {
+        note(error instanceof Error ? error.message : String(error));
+        await delay(retryMs);
+      }
+    }
+  };
   const keepRunning = async () => {
-    for (;;) {
+    while (!stopping) {
       await database.whenEnded();
-      if (stopping) return;
-      note('PostgreSQL ended; starting it again');
-      database = await startAgain(dataDir, note);
-      if (stopping) await database.stop();
+      if (!stopping) restart = startAgain();
+      await restart;
     }
   };
   void keepRunning();
@@ -53,23 +64,11 @@ async function keepEmbedded({ dataDir, note }: DatabaseRequest): Promise<Databas
     pid: () => database.pid,
     stop: async () => {
       stopping = true;
+      // One that is just being started has to be there to be stopped.
+      await restart;
       await database.stop();
     },
   };
-}
-
-async function startAgain(
-  dataDir: string,
-  note: (what: string) => void,
-): Promise<EmbeddedDatabase> {
-  for (;;) {
-    try {
-      return await startEmbedded({ dataDir, log: note });
-    } catch (error) {
-      note(error instanceof Error ? error.message : String(error));
-      await delay(retryMs);
-    }
-  }
 }
 
 async function tryConnection(connectionString: string): Promise<void> {

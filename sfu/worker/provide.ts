@@ -94,7 +94,11 @@ async function downloadPrebuilt(env: NodeJS.ProcessEnv, path: string): Promise<b
 
 /** True if the file is a media worker that this machine can run. */
 function runs(path: string): boolean {
-  const { status } = spawnSync(path, [], { env: {}, stdio: 'ignore', timeout: 5_000 });
+  const { status } = spawnSync(path, [], {
+    env: { NODE_ENV: 'production' },
+    stdio: 'ignore',
+    timeout: 5_000,
+  });
   return status === exitCodeOfWorkingWorker;
 }
 

@@ -116,10 +116,12 @@ describe('the embedded PostgreSQL', () => {
   test.runIf(process.getuid?.() === 0)(
     'runs for root from a folder that no other account can enter',
     async () => {
-      await chmod(dataDir, 0o700);
-      const { url } = await start();
+      const hidden = join(dataDir, 'hidden', 'data');
+      await mkdir(hidden, { recursive: true });
+      await chmod(join(dataDir, 'hidden'), 0o700);
+      const { url } = await start(hidden);
       expect(await query(url, 'select 1 as one')).toEqual([{ one: 1 }]);
-      const { directory } = JSON.parse(await readFile(join(dataDir, 'postgres.json'), 'utf8'));
+      const { directory } = JSON.parse(await readFile(join(hidden, 'postgres.json'), 'utf8'));
       expect(directory).toMatch(/^\/var\/lib\/dien-hong\//);
       await started.splice(0)[0]?.stop();
       await rm(directory, { recursive: true, force: true });

@@ -18,7 +18,7 @@ interface Launcher {
   exitCode: Promise<number | null>;
 }
 
-function launch(env: NodeJS.ProcessEnv = {}): Launcher {
+function launch(env: Record<string, string> = {}): Launcher {
   const child = spawn(process.execPath, ['--import', 'tsx', join(fixtures, 'launcher.ts')], {
     env: { ...process.env, DATABASE_URL: '', DATA_DIR: dataDir, ...ports, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -15,11 +15,15 @@ async function fakeWorker(path: string): Promise<string> {
   return path;
 }
 
+function environment(values: Record<string, string>): NodeJS.ProcessEnv {
+  return { NODE_ENV: 'test', PATH: process.env.PATH, ...values };
+}
+
 function request(env: NodeJS.ProcessEnv) {
   const beforeBuild = async () => {
     throw new Error('was about to build');
   };
-  return { env: { PATH: process.env.PATH, ...env }, beforeBuild, progress: () => {} };
+  return { env, beforeBuild, progress: () => {} };
 }
 
 beforeEach(async () => {
@@ -30,7 +34,10 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 describe('the media worker', () => {
   test('is the one in MEDIASOUP_WORKER_BIN before all others', async () => {
-    const env = { MEDIASOUP_WORKER_BIN: await fakeWorker(join(folder, 'own')), HOME: folder };
+    const env = environment({
+      MEDIASOUP_WORKER_BIN: await fakeWorker(join(folder, 'own')),
+      HOME: folder,
+    });
     await fakeWorker(cachedWorkerPath(env));
     expect(await provideWorker(request(env))).toEqual({
       path: env.MEDIASOUP_WORKER_BIN,
@@ -39,24 +46,24 @@ describe('the media worker', () => {
   });
 
   test('in MEDIASOUP_WORKER_BIN that does not run is named with its value', async () => {
-    const env = { MEDIASOUP_WORKER_BIN: join(folder, 'missing') };
+    const env = environment({ MEDIASOUP_WORKER_BIN: join(folder, 'missing') });
     await expect(provideWorker(request(env))).rejects.toThrow(
       `MEDIASOUP_WORKER_BIN is "${env.MEDIASOUP_WORKER_BIN}"`,
     );
   });
 
   test('is taken from the cache of its version and architecture', async () => {
-    const env = { HOME: folder };
+    const env = environment({ HOME: folder });
     const path = await fakeWorker(cachedWorkerPath(env));
     expect(path).toMatch(/mediasoup-worker\/\d+\.\d+\.\d+-\w+\/mediasoup-worker$/);
     expect(await provideWorker(request(env))).toEqual({ path, origin: 'cache' });
   });
 
   test('is built after the packages were seen to where nothing is published or cached', async () => {
-    const env = {
+    const env = environment({
       HOME: folder,
       MEDIASOUP_WORKER_PREBUILT_DOWNLOAD_BASE_URL: 'http://127.0.0.1:9/nothing',
-    };
+    });
     await expect(provideWorker(request(env))).rejects.toThrow('was about to build');
   });
 });
