@@ -20,6 +20,7 @@ export interface Commands {
   'documents.show': typeof documents.showDocument;
   'documents.stop-showing': typeof documents.stopShowing;
   'identity.change-password': typeof identity.changePassword;
+  'identity.sign-in': typeof identity.signIn;
   'meetings.open-session': typeof meetings.openSession;
   'meetings.end-session': typeof meetings.endSession;
   'speakers.request-floor': typeof speakers.requestFloor;

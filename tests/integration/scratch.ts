@@ -50,7 +50,10 @@ function withDatabase(url: string, name: string): string {
 export function testClock(start = '2026-12-10T02:00:00.000Z') {
   let now = new Date(start);
   const clock: Clock = { now: () => now, newId: randomUUID };
-  return { ...clock, advance: (ms: number) => void (now = new Date(now.getTime() + ms)) };
+  const advance = (ms: number) => {
+    now = new Date(now.getTime() + ms);
+  };
+  return { ...clock, advance };
 }
 
 export interface ScratchProduct extends ScratchDatabase {
