@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withLock } from '../../sfu/worker/lock.ts';
@@ -25,9 +26,11 @@ export async function buildProduct(
   const locks = join(root, 'node_modules', '.cache');
   await mkdir(locks, { recursive: true });
   return withLock(join(locks, 'build.lock'), progress, async () => {
-    const stampFile = join(root, 'dist', 'sources.sha256');
+    // Next.js empties its folder before it builds, so the stamp goes with what it stands for.
+    const stampFile = join(root, '.next', 'sources.sha256');
     const stamp = await hashSources(root);
-    if ((await readFile(stampFile, 'utf8').catch(() => '')) === stamp) return 'present';
+    const found = await readFile(stampFile, 'utf8').catch(() => '');
+    if (found === stamp && existsSync(join(root, 'dist', 'web.js'))) return 'present';
     await rm(stampFile, { force: true });
     await bundleProcesses(root);
     progress('building the pages');
