@@ -16,7 +16,11 @@ async function main(): Promise<void> {
   await applyMigrations(DATABASE_URL, join(process.cwd(), 'db', 'migrations'));
   const database = connectDatabase(DATABASE_URL, (error) => console.error(error.message), 4);
   try {
-    const outcome = await firstStart(database.db, { dataDir: DATA_DIR, demo: DEMO === '1' });
+    const outcome = await firstStart(database.db, {
+      dataDir: DATA_DIR,
+      demo: DEMO === '1',
+      now: new Date(),
+    });
     console.log(JSON.stringify(outcome));
   } finally {
     await database.close();
