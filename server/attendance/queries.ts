@@ -2,14 +2,10 @@ import type { Tx } from '../../db/client.ts';
 import type { SnapshotPart } from '../kernel/snapshot-part.ts';
 import type { AttendancePart, AttendanceView, QuorumView } from './contract.ts';
 import { isPresent, type Place, quorumOf } from './rules.ts';
-import {
-  hasRoll,
-  latestEntries,
-  latestOf,
-  loadMembers,
-  loadRolls,
-  presentPeople,
-} from './store.ts';
+import { hasRoll, latestEntries, latestOf, loadMembers, loadRolls } from './store.ts';
+
+const whoIsPresent = (entries: readonly AttendanceView[]) =>
+  new Set(entries.filter(({ state }) => isPresent(state)).map(({ personId }) => personId));
 
 /** Where a person is now, or was last; null for whoever never checked in. */
 export async function whereIs(tx: Tx, meetingId: string, personId: string): Promise<Place | null> {
@@ -57,7 +53,7 @@ export function isRollOf(tx: Tx, meetingId: string, rollId: string): Promise<boo
 /** The quorum of every roll of the meeting by presence at this moment. */
 export async function quorumsOf(tx: Tx, meetingId: string): Promise<QuorumView[]> {
   const rolls = await loadRolls(tx, meetingId);
-  const present = await presentPeople(tx, meetingId);
+  const present = whoIsPresent(await latestEntries(tx, meetingId));
   return rolls.map((roll) => quorumOf(roll, present));
 }
 
@@ -66,9 +62,6 @@ export async function presentRemotely(tx: Tx, meetingId: string): Promise<string
   const entries = await latestEntries(tx, meetingId);
   return entries.filter(({ state }) => state === 'present-remote').map(({ personId }) => personId);
 }
-
-const whoIsPresent = (entries: readonly AttendanceView[]) =>
-  new Set(entries.filter(({ state }) => isPresent(state)).map(({ personId }) => personId));
 
 async function readPart(tx: Tx, meetingId: string): Promise<AttendancePart> {
   const entries = await latestEntries(tx, meetingId);

@@ -44,11 +44,16 @@ export function quorumOf(roll: RollQuorum, present: ReadonlySet<string>): Quorum
   };
 }
 
-/** The site that an entry names: what was asked for, else the one that the presence implies. */
+/** The site that an entry names: own devices have theirs, and the hall is meant by default. */
 function siteFor(presence: Presence, asked: string | null, sites: SiteFacts): string | null {
-  if (asked) return asked;
-  if (presence === 'present-room') return sites.hostSiteId;
-  return presence === 'present-remote' ? sites.individualSiteId : null;
+  if (presence === 'present-remote') return sites.individualSiteId;
+  return asked ?? (presence === 'present-room' ? sites.hostSiteId : null);
+}
+
+/** A room is a site of the meeting where people sit; a meeting may have none for own devices. */
+function isPlace(presence: Presence, siteId: string | null, sites: SiteFacts): boolean {
+  if (presence === 'present-remote') return true;
+  return siteId !== null && siteId !== sites.individualSiteId && sites.siteIds.includes(siteId);
 }
 
 /** What is to be written; null where the person already stands there. */
@@ -59,10 +64,7 @@ export function decideCheckIn(
 ): Result<Place | null, 'attendance.not-in-session' | 'attendance.unknown-site'> {
   if (!facts.inSession) return fail('attendance.not-in-session');
   const siteId = siteFor(asked.presence, asked.siteId, facts.sites);
-  const known = siteId !== null && facts.sites.siteIds.includes(siteId);
-  // Whoever takes part from an own device may do so in a meeting without a site for that.
-  const needed = asked.presence !== 'present-remote' || siteId !== null;
-  if (needed && !known) return fail('attendance.unknown-site');
+  if (!isPlace(asked.presence, siteId, facts.sites)) return fail('attendance.unknown-site');
   const same = current?.state === asked.presence && current.siteId === siteId;
   return ok(same ? null : { state: asked.presence, siteId });
 }

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Tx } from '../../db/client.ts';
 import { attendanceEntry, voterRoll, voterRollMember } from '../../db/schema/attendance.ts';
 import type { AttendanceView, RollView } from './contract.ts';
-import { isPresent, type Place, type RollQuorum } from './rules.ts';
+import type { Place, RollQuorum } from './rules.ts';
 
 type EntryRow = typeof attendanceEntry.$inferSelect;
 
@@ -43,11 +43,6 @@ export async function latestEntries(
     )
     .orderBy(asc(attendanceEntry.personId), desc(attendanceEntry.id));
   return rows.map(toView);
-}
-
-export async function presentPeople(tx: Tx, meetingId: string): Promise<Set<string>> {
-  const entries = await latestEntries(tx, meetingId);
-  return new Set(entries.filter(({ state }) => isPresent(state)).map(({ personId }) => personId));
 }
 
 /** One after the other for each person, so that the order of their entries is commit order. */
