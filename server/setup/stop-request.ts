@@ -21,6 +21,8 @@ export function onStopRequest(env: NodeJS.ProcessEnv, stopAll: () => Promise<voi
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => void stop());
   }
+  // A terminal that was closed takes no more output; that must not keep us from stopping in order.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   // npm passes signals on, unless it is killed itself.
   if (env.npm_lifecycle_event) onParentEnd(() => void stop());
 }
