@@ -15,12 +15,12 @@ export interface FirstStart {
 /** Gives a new installation somebody who can sign in: the demo's people, or one administrator. */
 export async function firstStart(
   db: Database,
-  { dataDir, demo }: { dataDir: string; demo: boolean },
+  { dataDir, demo, now }: { dataDir: string; demo: boolean; now: Date },
 ): Promise<FirstStart> {
   const empty = (await db.select({ id: account.id }).from(account).limit(1)).length === 0;
   if (demo && (empty || (await hasDemo(db)))) {
     const papersDir = join(process.cwd(), 'db', 'seed', 'papers', 'pdf');
-    const outcome = await ensureDemo(db, { dataDir, papersDir, now: new Date() });
+    const outcome = await ensureDemo(db, { dataDir, papersDir, now });
     return { demo: outcome, administrator: 'present' };
   }
   if (empty) await createAdministrator(db, dataDir);

@@ -1,0 +1,88 @@
+import type { StoredFile } from '../../server/documents/file-store.ts';
+import type { Tx } from '../client.ts';
+import { agendaItem } from '../schema/agenda.ts';
+import { attendanceEntry, voterRoll, voterRollMember } from '../schema/attendance.ts';
+import { meetingDocument, shownDocument } from '../schema/documents.ts';
+import { meeting, participant } from '../schema/meetings.ts';
+import { site } from '../schema/sites.ts';
+import { vote } from '../schema/voting.ts';
+import { demoDocuments, demoShown } from './demo-documents.ts';
+import { demoId } from './demo-id.ts';
+import { demoRolls, demoRuleProfile, demoSites, demoVote } from './demo-meeting.ts';
+import {
+  attendanceRows,
+  itemRows,
+  type Moments,
+  meetingId,
+  meetingRow,
+  participantRows,
+} from './demo-rows.ts';
+
+/** The meeting in the state in which the demo begins; the log is written apart. */
+export async function insertMeeting(
+  tx: Tx,
+  moments: Moments,
+  papers: ReadonlyMap<string, StoredFile>,
+): Promise<void> {
+  await tx.insert(meeting).values(meetingRow(moments));
+  await tx
+    .insert(site)
+    .values(
+      demoSites.map((row, rank) => ({ id: demoId('site', row.code), meetingId, ...row, rank })),
+    );
+  await tx.insert(participant).values(participantRows());
+  await insertRolls(tx);
+  await tx.insert(agendaItem).values(itemRows(moments));
+  await tx.insert(meetingDocument).values(documentRows(papers));
+  await tx.insert(shownDocument).values({
+    meetingId,
+    documentId: demoId('document', demoShown.slug),
+    page: demoShown.page,
+    byPersonId: demoId('person', demoShown.by),
+  });
+  await tx.insert(attendanceEntry).values(attendanceRows(moments));
+  await tx.insert(vote).values({
+    id: demoId('vote', demoVote.code),
+    meetingId,
+    itemId: demoId('item', String(demoVote.position)),
+    rollId: demoId('roll', demoVote.roll),
+    title: demoVote.title,
+    status: 'prepared',
+    profile: demoRuleProfile,
+  });
+}
+
+async function insertRolls(tx: Tx): Promise<void> {
+  await tx
+    .insert(voterRoll)
+    .values(demoRolls.map(({ code, name }) => ({ id: demoId('roll', code), meetingId, name })));
+  await tx.insert(voterRollMember).values(
+    demoRolls.flatMap(({ code, members }) =>
+      members.map((member, rank) => ({
+        rollId: demoId('roll', code),
+        personId: demoId('person', member),
+        rank,
+      })),
+    ),
+  );
+}
+
+function documentRows(
+  papers: ReadonlyMap<string, StoredFile>,
+): (typeof meetingDocument.$inferInsert)[] {
+  return demoDocuments.map((document, rank) => {
+    const { slug, position, kind, docNumber, subject, status, version, pages } = document;
+    const file = papers.get(slug);
+    if (!file) throw new Error(`the paper ${slug} has not been stored`);
+    return {
+      id: demoId('document', slug),
+      meetingId,
+      itemId: position === null ? null : demoId('item', String(position)),
+      ...{ kind, docNumber, subject, status, version, pages, rank },
+      lineageId: demoId('lineage', document.lineage),
+      ...{ sizeBytes: file.sizeBytes, sha256: file.sha256 },
+      onlyRollId: document.onlyRoll && demoId('roll', document.onlyRoll),
+      preparingUnitId: demoId('unit', document.preparingUnit),
+    };
+  });
+}

@@ -1,0 +1,44 @@
+import { eq, inArray } from 'drizzle-orm';
+import type { Tx } from '../client.ts';
+import { agendaItem } from '../schema/agenda.ts';
+import { attendanceEntry, voterRoll, voterRollMember } from '../schema/attendance.ts';
+import { meetingDocument, shownDocument } from '../schema/documents.ts';
+import { meetingEvent, meetingLog } from '../schema/kernel.ts';
+import { meeting, participant } from '../schema/meetings.ts';
+import { site } from '../schema/sites.ts';
+import { floor, microphoneConsent, speakRequest } from '../schema/speakers.ts';
+import { ballot, vote, voteElector } from '../schema/voting.ts';
+
+/**
+ * Removes a meeting with everything that hangs on it, its log included. For the demo only: a real
+ * meeting is never removed.
+ */
+export async function removeMeeting(tx: Tx, meetingId: string): Promise<void> {
+  const votes = tx.select({ id: vote.id }).from(vote).where(eq(vote.meetingId, meetingId));
+  const rolls = tx
+    .select({ id: voterRoll.id })
+    .from(voterRoll)
+    .where(eq(voterRoll.meetingId, meetingId));
+  await tx.delete(ballot).where(inArray(ballot.voteId, votes));
+  await tx.delete(voteElector).where(inArray(voteElector.voteId, votes));
+  await tx.delete(voterRollMember).where(inArray(voterRollMember.rollId, rolls));
+  for (const table of ofMeeting) await tx.delete(table).where(eq(table.meetingId, meetingId));
+  await tx.delete(meeting).where(eq(meeting.id, meetingId));
+}
+
+/** Tables with a meeting in them, those that refer to others first. */
+const ofMeeting = [
+  vote,
+  voterRoll,
+  floor,
+  speakRequest,
+  microphoneConsent,
+  attendanceEntry,
+  shownDocument,
+  meetingDocument,
+  agendaItem,
+  participant,
+  site,
+  meetingEvent,
+  meetingLog,
+];

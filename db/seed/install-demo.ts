@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createFileStore } from '../../server/documents/file-store.ts';
+import type { Database } from '../client.ts';
+import { hasDemo, loadDemo, plannedEnd, resetDemo } from './demo.ts';
+import { type DemoAccount, demoAccountsFile, newDemoAccounts } from './demo-accounts.ts';
+import { storePapers } from './demo-files.ts';
+import { writePrivateFile } from './private-file.ts';
+
+export interface DemoPlace {
+  dataDir: string;
+  /** Where the committed PDFs lie: `db/seed/papers/pdf`. */
+  papersDir: string;
+  now: Date;
+}
+
+/**
+ * Makes sure that the demo is there and goes on: loads it the first time and, where the planned end
+ * has passed, puts it back to its beginning, so that it is in session whatever the date is.
+ */
+export async function ensureDemo(
+  db: Database,
+  place: DemoPlace,
+): Promise<'loaded' | 'restarted' | 'present'> {
+  if (!(await hasDemo(db))) {
+    await installDemo(db, place);
+    return 'loaded';
+  }
+  const end = await plannedEnd(db);
+  if (end && end.getTime() > place.now.getTime()) return 'present';
+  await restoreDemo(db, place);
+  return 'restarted';
+}
+
+/** Puts the demo meeting back to its beginning. */
+export async function restoreDemo(db: Database, place: DemoPlace): Promise<void> {
+  const papers = await storePapers(createFileStore(join(place.dataDir, 'files')), place.papersDir);
+  await resetDemo(db, { now: place.now, papers });
+}
+
+/** Loads the demo with passwords of this installation, which it writes to the data folder. */
+async function installDemo(db: Database, place: DemoPlace): Promise<void> {
+  const papers = await storePapers(createFileStore(join(place.dataDir, 'files')), place.papersDir);
+  const accounts = newDemoAccounts();
+  // Before the commit: accounts in the database without their passwords would be of no use, while
+  // a file without accounts is written anew the next time.
+  await writeAccounts(place.dataDir, accounts);
+  await loadDemo(db, { now: place.now, papers, accounts });
+}
+
+export async function readDemoAccounts(dataDir: string): Promise<DemoAccount[]> {
+  const text = await readFile(join(dataDir, 'demo-accounts.json'), 'utf8');
+  return demoAccountsFile.parse(JSON.parse(text)).accounts;
+}
+
+function writeAccounts(dataDir: string, accounts: readonly DemoAccount[]): Promise<void> {
+  return writePrivateFile(join(dataDir, 'demo-accounts.json'), { accounts });
+}
