@@ -1,0 +1,50 @@
+/** What has gone through the page's living connections. */
+export interface Counters {
+  framesDecoded: number;
+  frameWidth: number;
+  audioEnergy: number;
+  audioBytesReceived: number;
+  audioBytesSent: number;
+}
+
+export function watchPeerConnections(): Set<RTCPeerConnection> {
+  const connections = new Set<RTCPeerConnection>();
+  window.RTCPeerConnection = class extends RTCPeerConnection {
+    constructor(configuration?: RTCConfiguration) {
+      super(configuration);
+      connections.add(this);
+    }
+  };
+  return connections;
+}
+
+function figure(stat: Record<string, unknown>, name: string): number {
+  const value = stat[name];
+  return typeof value === 'number' ? value : 0;
+}
+
+export async function countersOf(connections: Iterable<RTCPeerConnection>): Promise<Counters> {
+  const total: Counters = {
+    framesDecoded: 0,
+    frameWidth: 0,
+    audioEnergy: 0,
+    audioBytesReceived: 0,
+    audioBytesSent: 0,
+  };
+  for (const connection of connections) {
+    if (connection.connectionState === 'closed') continue;
+    const report: Iterable<[string, Record<string, unknown>]> = await connection.getStats();
+    for (const [, stat] of report) {
+      if (stat.type === 'inbound-rtp' && stat.kind === 'video') {
+        total.framesDecoded += figure(stat, 'framesDecoded');
+        total.frameWidth = Math.max(total.frameWidth, figure(stat, 'frameWidth'));
+      } else if (stat.type === 'inbound-rtp') {
+        total.audioEnergy += figure(stat, 'totalAudioEnergy');
+        total.audioBytesReceived += figure(stat, 'bytesReceived');
+      } else if (stat.type === 'outbound-rtp' && stat.kind === 'audio') {
+        total.audioBytesSent += figure(stat, 'bytesSent');
+      }
+    }
+  }
+  return total;
+}
