@@ -9,11 +9,12 @@ export async function ensureDebianPackages(
   names: readonly string[],
   purpose: string,
   progress: (what: string) => void,
+  isRoot = process.getuid?.() === 0,
 ): Promise<void> {
   const missing = missingPackages(names);
   if (missing.length === 0) return;
   const install = ['apt-get', 'install', '--yes', '--no-install-recommends', ...missing];
-  if (process.getuid?.() !== 0) {
+  if (!isRoot) {
     throw new SetupError(
       `${purpose} needs Debian packages that are not installed. Run this, then start again:\n\n` +
         `  sudo ${install.join(' ')}\n`,
