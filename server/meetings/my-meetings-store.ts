@@ -28,7 +28,7 @@ export const pageSize = 20;
 
 /** `fold` in PostgreSQL, with what every installation has: no extension is needed. */
 function folded(column: AnyColumn): SQL<string> {
-  return sql<string>`replace(lower(regexp_replace(normalize(${column}, NFD), '[\u0300-\u036f]', '', 'g')), 'đ', 'd')`;
+  return sql<string>`lower(translate(regexp_replace(normalize(${column}, NFD), '[\u0300-\u036f]', '', 'g'), 'Đđ', 'dd'))`;
 }
 
 const sitting = ['in-session', 'suspended'] as const;
