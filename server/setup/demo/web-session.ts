@@ -5,20 +5,30 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { LauncherSettings } from '../settings.ts';
 
-/** Where the product answers, from this machine. */
+/** Where the product answers, from this machine, and the connections to it. */
 export interface WebAddress {
   origin: string;
-  /** The local authority's certificate, where the product speaks HTTPS. */
-  ca: Buffer | undefined;
+  agent: http.Agent | https.Agent;
+  /** The local authority's certificate (PEM), where the product speaks HTTPS. */
+  ca: string | undefined;
 }
 
 export async function webAddress(settings: LauncherSettings): Promise<WebAddress> {
   const { host, port, httpsHost, dataDir } = settings;
   const anyAddress = host === undefined || host === '::' || host === '0.0.0.0';
   const name = anyAddress ? 'localhost' : host.includes(':') ? `[${host}]` : host;
-  if (httpsHost === undefined) return { origin: `http://${name}:${port}`, ca: undefined };
-  const ca = await readFile(join(dataDir, 'tls', 'ca.crt'));
-  return { origin: `https://${httpsHost}:${port}`, ca };
+  const keepAlive = true;
+  if (httpsHost === undefined) {
+    return {
+      origin: `http://${name}:${port}`,
+      agent: new http.Agent({ keepAlive }),
+      ca: undefined,
+    };
+  }
+  // The local authority's certificate is good for localhost, whatever address is bound.
+  const ca = await readFile(join(dataDir, 'tls', 'ca.crt'), 'utf8');
+  const agent = new https.Agent({ keepAlive, ca, servername: 'localhost' });
+  return { origin: `https://${name}:${port}`, agent, ca };
 }
 
 interface Reply {
@@ -59,14 +69,13 @@ export class WebSession {
     body: string | undefined,
     headers: Record<string, string>,
   ): Promise<Reply> {
-    const { origin, ca } = this.address;
+    const { origin, agent } = this.address;
     const url = new URL(path, origin);
-    const options = { method, headers: { ...headers, origin, cookie: this.cookieHeader } };
+    const cookie = this.cookieHeader;
+    const options = { method, agent, headers: { ...headers, origin, cookie } };
     return new Promise((resolve, reject) => {
-      // The certificate is good for the host name, which this machine need not be able to look up.
-      const request = ca
-        ? https.request(url, { ...options, ca, lookup: ownMachine })
-        : http.request(url, options);
+      const request =
+        url.protocol === 'https:' ? https.request(url, options) : http.request(url, options);
       request.on('error', reject);
       request.on('response', (response) => {
         this.keepCookies(response.headers['set-cookie'] ?? []);
