@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, readlink, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, readlink, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -111,6 +111,28 @@ describe('the launcher', () => {
     expect(second.output()).toContain('{"starts":2}');
   });
 
+  test('stops in order when npm, which started it, is killed by kill -9', async () => {
+    const command = `"${process.execPath}" --import tsx "${join(fixtures, 'launcher.ts')}"; true`;
+    const npm = spawn('sh', ['-c', command], {
+      env: {
+        ...process.env,
+        DATABASE_URL: '',
+        DATA_DIR: dataDir,
+        ...ports,
+        npm_lifecycle_event: 'start',
+      },
+      stdio: 'ignore',
+    });
+    const web = await waitFor('the web server to answer', () => answering(ports.PORT));
+    const pids = [web, await answering(ports.SFU_PORT), await databasePid()];
+    npm.kill('SIGKILL');
+    await waitFor('the end of all', () => pids.every((pid) => pid !== undefined && !isAlive(pid)));
+    await waitFor(
+      'the data folder to be let go',
+      async () => !(await readdir(dataDir)).includes('launcher.lock'),
+    );
+  });
+
   test('brings back a web server, a media server and a database that were killed', async () => {
     const launcher = launch();
     await running(launcher);
@@ -128,6 +150,12 @@ describe('the launcher', () => {
       const now = await databasePid();
       return now > 0 && now !== before && isAlive(now);
     });
+  });
+
+  test('makes a certificate for HTTPS_HOST that its processes serve and it can check', async () => {
+    const launcher = launch({ HTTPS_HOST: 'dienhong.local' });
+    await running(launcher);
+    expect(launcher.output()).toContain(`https://dienhong.local:${ports.PORT}`);
   });
 
   test('refuses a second start on the same data and names the first', async () => {
