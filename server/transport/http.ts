@@ -72,6 +72,8 @@ export function createHttpHandler(deps: HttpDependencies): Handler {
       const healthy = await deps.isHealthy();
       return answerJson(response, healthy ? 200 : 503, { healthy });
     }
+    // Pages learn the caller's address from here and from nobody else.
+    request.headers['x-forwarded-for'] = request.socket.remoteAddress ?? '';
     return deps.pages(request, response);
   };
 }
