@@ -10,7 +10,6 @@ export type Choice = z.infer<typeof choice>;
 const fraction = z
   .object({ numerator: z.int().min(0).max(1000), denominator: z.int().min(1).max(1000) })
   .refine(({ numerator, denominator }) => numerator <= denominator);
-export type Fraction = z.infer<typeof fraction>;
 
 /** The rule that decides a vote, as versioned data. Fractions are compared in integers. */
 export const ruleProfile = z.object({
