@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 
 const pollMs = 20;
-const timeoutMs = 20_000;
+const timeoutMs = 40_000;
 
 /** Waits for a condition and returns what it gave; fails the test if it does not come true. */
 export async function waitFor<T>(
