@@ -78,7 +78,8 @@ export class Peer {
 
   async produce({ source, rtpParameters, paused }: Request<'produce'>): Promise<string> {
     if (!mayPublish(this.grants, source)) throw new RpcError('not-granted');
-    if (this.tracks.has(source)) throw new RpcError('conflict');
+    // A browser that asks again has lost its earlier track.
+    this.unpublish(source, 'stopped');
     const producer = await this.transport('send').produce({
       kind: kindOf(source),
       rtpParameters,

@@ -23,6 +23,7 @@ import { watchQuality } from './quality-watch.ts';
 import { EMPTY_ROOM, type RoomView, reduceRoom, trackKey } from './room-view.ts';
 import { type Ended, Signalling } from './signalling.ts';
 import { Subscriber } from './subscriber.ts';
+import { within } from './within.ts';
 
 /** Ends after which coming back by oneself would be wrong. */
 const FINAL_STATUS: ReadonlyMap<number, MediaStatus> = new Map([
@@ -30,6 +31,8 @@ const FINAL_STATUS: ReadonlyMap<number, MediaStatus> = new Map([
   [clientCloseCodes.removed, { state: 'failed', reason: 'removed' }],
   [clientCloseCodes.roomClosed, { state: 'failed', reason: 'room-closed' }],
 ]);
+
+const TICKET_WITHIN_MS = 10_000;
 
 export function createMediasoupSession(): MediaSession {
   return new MediasoupSession();
@@ -110,7 +113,7 @@ class MediasoupSession implements MediaSession {
     succeeded: () => void,
     current: () => boolean,
   ): Promise<Outcome> {
-    const ticket = await getTicket();
+    const ticket = await within(TICKET_WITHIN_MS, getTicket());
     if (!current()) return 'stop';
     if (!ticket) return this.#finish({ state: 'failed', reason: 'refused' });
     const device = await Device.factory().catch(() => null);

@@ -116,6 +116,11 @@ export class PageParticipant {
     );
   }
 
+  /** As behind a firewall; to be called before `connect`. */
+  async blockUdp(): Promise<void> {
+    await this.page.evaluate(() => window.mediaTest.blockUdp());
+  }
+
   async cutLine(): Promise<void> {
     await this.page.evaluate(() => window.mediaTest.wire.cut());
   }

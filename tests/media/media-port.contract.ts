@@ -129,6 +129,25 @@ export function mediaPortContract(name: string, start: () => Promise<MediaEngine
       await listener.grows('framesDecoded');
     });
 
+    it('reaches by TCP a participant whose network lets no UDP through', async () => {
+      room = 'tcp';
+      await engine.port().setGrants(room, 'person:an', SPEAK);
+      await engine.port().setGrants(room, 'person:binh', LISTEN);
+      const [speaker, listener] = await Promise.all([
+        engine.open(room, 'person:an'),
+        engine.open(room, 'person:binh'),
+      ]);
+      pages.push(speaker, listener);
+      await Promise.all([speaker.blockUdp(), listener.blockUdp()]);
+      await Promise.all([speaker.connect(), listener.connect()]);
+      await listener.want(
+        { identity: 'person:an', source: 'microphone' },
+        { identity: 'person:an', source: 'camera' },
+      );
+      await Promise.all([speaker.enable('microphone'), speaker.enable('camera')]);
+      await seenAndHeard(listener);
+    });
+
     it('sends the layer that is asked for', async () => {
       const { listener } = await speakerAndListener('layers');
       const width = async () => (await listener.counters()).frameWidth;

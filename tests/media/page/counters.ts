@@ -14,8 +14,25 @@ export function watchPeerConnections(): Set<RTCPeerConnection> {
       super(configuration);
       connections.add(this);
     }
+
+    override setRemoteDescription(description: RTCSessionDescriptionInit): Promise<void> {
+      const sdp = udpBlocked ? withoutUdp(description.sdp ?? '') : description.sdp;
+      return super.setRemoteDescription({ type: description.type, sdp });
+    }
   };
   return connections;
+}
+
+let udpBlocked = false;
+
+/** From now on the page finds no UDP address of the server. */
+export function blockUdp(): void {
+  udpBlocked = true;
+}
+
+function withoutUdp(sdp: string): string {
+  const lines = sdp.split('\r\n');
+  return lines.filter((line) => !/^a=candidate:\S+ \d+ udp /i.test(line)).join('\r\n');
 }
 
 function figure(stat: Record<string, unknown>, name: string): number {
