@@ -25,3 +25,11 @@ export function hostSiteOf(tx: Tx, meetingId: string): Promise<SiteView | null> 
 export function sitesOf(tx: Tx, meetingId: string): Promise<SiteView[]> {
   return loadSites(tx, meetingId);
 }
+
+/** Sites with a camera, microphone and loudspeaker of their own in the media room. */
+export async function endpointSiteIds(tx: Tx, meetingId: string): Promise<string[]> {
+  const sites = await loadSites(tx, meetingId);
+  return sites
+    .filter(({ siteRole }) => siteRole === 'host' || siteRole === 'remote')
+    .map(({ id }) => id);
+}
