@@ -128,10 +128,10 @@ export class Rooms {
 
   #dismiss(room: Room, code: number, reason: string): void {
     this.#rooms.delete(room.id);
-    for (const peer of [...room.peers.values()]) {
-      room.leave(peer, reason);
-      peer.connection.close(code, reason);
-    }
+    const peers = [...room.peers.values()];
+    // All lines first: nobody needs to hear of all the others leaving.
+    for (const peer of peers) peer.connection.close(code, reason);
+    for (const peer of peers) room.leave(peer, reason);
     room.close();
   }
 

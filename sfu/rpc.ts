@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** One request of a channel: what is asked and what is answered, both as schemas. */
 export interface Method<

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * WebRTC parameters as they cross the wire, in mediasoup's shape. Bounded, because they come

@@ -1,5 +1,5 @@
 import type { Device, types } from 'mediasoup-client';
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   clientMethods,
   dtlsParameters,

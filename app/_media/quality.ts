@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Quality } from './media-session.ts';
 
 /** The few figures of a WebRTC statistics report that the rating needs. */
