@@ -5,12 +5,12 @@ import { meetingId } from '../../../db/seed/demo-rows.ts';
 import { readDemoAccounts } from '../../../db/seed/install-demo.ts';
 import type { EndpointKind } from '../../media/contract.ts';
 import type { VoteView } from '../../voting/contract.ts';
-import { note, step } from '../progress.mjs';
+import { note, SetupError, step } from '../progress.mjs';
 import { type LauncherSettings, readLauncherSettings } from '../settings.ts';
 import { Delegate } from './delegate.ts';
 import { withDemoDatabase } from './demo-database.ts';
 import { choiceOf, speeches } from './scenario.ts';
-import { type WebAddress, webAddress } from './web-session.ts';
+import { type WebAddress, WebSession, webAddress } from './web-session.ts';
 
 interface Options {
   vote: boolean;
@@ -34,6 +34,7 @@ export async function people(request: {
   const settings = readLauncherSettings(request.env);
   await withDemoDatabase(request.env, async () => {});
   const address = await webAddress(settings);
+  await refuseUnlessAnswering(address);
   const delegates = await step('Sign-in of the delegates', async (outcome) => {
     const signedIn = await signInAll(address, settings, options);
     outcome(`${signedIn.length} people`);
@@ -44,6 +45,14 @@ export async function people(request: {
   if (options.speak) await step('Requests for the floor', () => askForFloor(delegates));
   note(options.vote ? 'They vote as soon as a vote is open.' : 'They do not vote (--vote).');
   note('Ctrl-C ends it.');
+}
+
+async function refuseUnlessAnswering(address: WebAddress): Promise<void> {
+  try {
+    await new WebSession(address).getJson('/healthz');
+  } catch {
+    throw new SetupError(`Nothing answers at ${address.origin}: run npm start first.`);
+  }
 }
 
 function readOptions(words: readonly string[]): Options {
@@ -123,6 +132,8 @@ function attend(delegate: Delegate, { vote: votes }: Options): void {
   const personId = demoId('person', code);
   const done = new Set<string>();
   const consider = (vote: VoteView) => {
+    // The demo can be put back while we are here: then the same vote is opened once more.
+    if (vote.status !== 'open') done.delete(vote.id);
     if (!votes || vote.status !== 'open' || done.has(vote.id)) return;
     const place = vote.electorate.indexOf(personId);
     if (place < 0) return;
