@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { ConfigError } from '../config.ts';
 import { ensureCertificates } from './certificates.ts';
 import { type Database, provideDatabase } from './database.ts';
@@ -14,6 +15,9 @@ import { readSecrets } from './secrets.ts';
 import { type LauncherSettings, readLauncherSettings } from './settings.ts';
 import { buildStep, mediaWorkerStep } from './steps.ts';
 import { type SupervisedChild, supervise } from './supervise.ts';
+
+/** What `db/migrate.ts` did, as in `{"demo":"loaded"}`. */
+const migrateOutcome = z.record(z.string(), z.union([z.string(), z.number()]));
 
 /** Processes of a killed launcher end by themselves within this time. */
 const leftoverPatienceMs = 6_000;
@@ -148,7 +152,12 @@ async function migrate(
   });
   const [code] = await once(child, 'close');
   if (code !== 0) throw new SetupError(`The tables cannot be made (exit code ${code}).\n${output}`);
-  outcome(output.trim().split('\n').at(-1) ?? '');
+  const said = migrateOutcome.parse(JSON.parse(output.trim().split('\n').at(-1) ?? ''));
+  outcome(
+    Object.entries(said)
+      .map(([what, how]) => `${what} ${how}`)
+      .join(', '),
+  );
 }
 
 async function superviseProcess(

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -31,6 +32,8 @@ export async function welcome(settings: LauncherSettings): Promise<void> {
     }
     console.log(`All ${accounts.length}: ${join(dataDir, 'demo-accounts.json')}\n`);
   }
+  const administrator = join(dataDir, 'administrator.json');
+  if (existsSync(administrator)) console.log(`The administrator's password: ${administrator}\n`);
   console.log('Stop with Ctrl-C.');
 }
 

@@ -108,7 +108,7 @@ describe('the launcher', () => {
     const second = launch();
     await running(second);
     expect(await databasePid()).toBe(pid);
-    expect(second.output()).toContain('{"starts":2}');
+    expect(second.output()).toContain('starts 2');
   });
 
   test('stops in order when npm, which started it, is killed by kill -9', async () => {
