@@ -1,6 +1,6 @@
-import type { Grants, Layer, MediaKind, Participant, TrackSource } from '@/sfu/contract.ts';
+import type { Grants, Layer, Participant, TrackSource } from '@/sfu/contract.ts';
 
-export type { Grants, Layer, MediaKind, Participant, TrackSource };
+export type { Grants, Layer, Participant, TrackSource };
 
 /** What the product hands out for entering a media room; works once, for a minute. */
 export interface Ticket {
