@@ -4,6 +4,7 @@ import NextAuth, { CredentialsSignin, type NextAuthResult } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { z } from 'zod';
 import type { SignInAnswer } from '../../server/identity/contract.ts';
+import type { ErrorOf } from '../../server/transport/contract.ts';
 import { product } from './product.ts';
 
 const credentials = z.object({ login: z.string(), password: z.string() });
@@ -11,19 +12,20 @@ const credentials = z.object({ login: z.string(), password: z.string() });
 /** What the session's token carries; the custom server reads the same two. */
 export const sessionClaims = z.object({ accountId: z.uuid(), sessionVersion: z.int() });
 
-/** Why signing in was refused; `code` travels to the page in the address. */
+/** Why somebody was not signed in; `retryAfterSeconds` is 0 where trying again at once may help. */
+export interface Refusal {
+  code: Extract<SignInAnswer, { signedIn: false }>['code'] | ErrorOf<'identity.sign-in'>;
+  retryAfterSeconds: number;
+}
+
 class Refused extends CredentialsSignin {
-  constructor(refusal: Extract<SignInAnswer, { signedIn: false }>) {
+  constructor(readonly refusal: Refusal) {
     super();
-    this.code = `${refusal.code}:${refusal.retryAfterSeconds}`;
+    this.code = refusal.code;
   }
 }
 
-const wrong = {
-  signedIn: false,
-  code: 'identity.wrong-credentials',
-  retryAfterSeconds: 0,
-} as const;
+const wrong: Refusal = { code: 'identity.wrong-credentials', retryAfterSeconds: 0 };
 
 async function authorize(given: unknown) {
   const parsed = credentials.safeParse(given);
@@ -35,7 +37,7 @@ async function authorize(given: unknown) {
     viewer: null,
     address: (await headers()).get('x-forwarded-for')?.split(',')[0]?.trim() ?? '',
   });
-  if (!answer.ok) throw new Refused(wrong);
+  if (!answer.ok) throw new Refused({ code: answer.code, retryAfterSeconds: 0 });
   if (!answer.value.signedIn) throw new Refused(answer.value);
   const { accountId, sessionVersion } = answer.value.account;
   return { id: accountId, accountId, sessionVersion };
@@ -61,5 +63,16 @@ const auth: NextAuthResult = NextAuth(() => ({
   },
 }));
 
-export const { handlers, signIn, signOut } = auth;
+export const { handlers, signOut } = auth;
 export const readSession = auth.auth;
+
+/** Begins a session, from a server action only; null when it has begun. */
+export async function signInWith(login: string, password: string): Promise<Refusal | null> {
+  try {
+    await auth.signIn('credentials', { login, password, redirect: false });
+    return null;
+  } catch (error) {
+    if (error instanceof Refused) return error.refusal;
+    throw error;
+  }
+}
