@@ -41,8 +41,9 @@ export function createMediaState(
     const tracks = endpoints.get(notification.identity) ?? new Map<string, TrackState>();
     if (notification.type === 'left') endpoints.delete(notification.identity);
     else endpoints.set(notification.identity, tracks);
-    if (notification.type === 'published')
+    if (notification.type === 'published' || notification.type === 'track-changed') {
       tracks.set(notification.track.source, notification.track);
+    }
     if (notification.type === 'unpublished') tracks.delete(notification.source);
     onChanged(notification.room);
   };
