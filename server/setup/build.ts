@@ -84,7 +84,11 @@ async function hashSources(root: string): Promise<string> {
 
 async function listSources(root: string): Promise<string[]> {
   const top = (await readdir(root)).filter((name) => sourceFiles.test(name));
-  const nested = await Promise.all(sourceFolders.map((folder) => listFolder(root, folder)));
+  const nested = await Promise.all(
+    sourceFolders
+      .filter((folder) => existsSync(join(root, folder)))
+      .map((folder) => listFolder(root, folder)),
+  );
   return [...top, ...nested.flat()].filter((file) => !notBuilt.test(file)).sort();
 }
 
