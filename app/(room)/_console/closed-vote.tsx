@@ -1,0 +1,23 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { usePresent } from '@/app/_sync/feed-context.tsx';
+import { Button } from '@/app/_ui/button.tsx';
+import type { VoteView } from '../../../server/voting/contract.ts';
+import { usePanel } from '../_room/panel-context.tsx';
+import { VerdictLine } from '../_vote/verdict-line.tsx';
+
+export function ClosedVote({ vote }: { vote: VoteView }) {
+  const t = useTranslations('console.vote');
+  const { sites } = usePresent().sites;
+  const { open } = usePanel();
+  if (!vote.result) return null;
+  return (
+    <div className="console-vote">
+      <p className="console-now">{vote.title}</p>
+      <VerdictLine vote={vote} result={vote.result} sites={sites} />
+      <Button variant="quiet" onClick={() => open('vote')}>
+        {t('details')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+'use client';
+import { UserCheck } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { usePresent } from '@/app/_sync/feed-context.tsx';
+import { Button } from '@/app/_ui/button.tsx';
+import { useToast } from '@/app/_ui/toast.tsx';
+import { headcount } from '../_model/agenda.ts';
+import { isPresent, personOf, siteOf } from '../_model/people.ts';
+import { presenceOf } from '../_model/proposed-kind.ts';
+import { useDevice } from '../_room/device-context.tsx';
+import { useCommand } from '../_room/use-command.ts';
+import { ConsoleSection } from './console-section.tsx';
+
+/** The roll call in figures, and checking somebody in who has no device at hand. */
+export function RollCallControl() {
+  const t = useTranslations('console.rollCall');
+  const present = usePresent();
+  const { meetingId } = useDevice();
+  const toast = useToast();
+  const checkIn = useCommand('attendance.check-in');
+  const leave = useCommand('attendance.leave');
+  const [personId, setPersonId] = useState('');
+  const absent = present.meetings.participants.filter(
+    (person) => !isPresent(present, person.personId),
+  );
+  const enter = async () => {
+    const person = personOf(present, personId);
+    if (!person) return;
+    const invited = siteOf(present, person.siteId);
+    const remote = !invited || invited.siteRole === 'individual';
+    const place = presenceOf(present, {
+      kind: remote ? 'remote' : 'room',
+      siteId: remote ? null : invited.id,
+    });
+    const answer = await checkIn.run({ meetingId, personId, ...place });
+    if (!answer.ok) return;
+    setPersonId('');
+    const undo = () => void leave.run({ meetingId, personId });
+    const action = { label: t('undo'), onPress: undo };
+    toast({ tone: 'info', text: t('done', { name: person.name }), action });
+  };
+  return (
+    <ConsoleSection title={t('title')} aside={t('headcount', headcount(present))}>
+      <div className="console-row">
+        <select
+          aria-label={t('whom')}
+          value={personId}
+          onChange={(event) => setPersonId(event.target.value)}
+        >
+          <option value="">{t('whom')}</option>
+          {absent.map((person) => (
+            <option key={person.personId} value={person.personId}>
+              {person.name} · {person.title}
+            </option>
+          ))}
+        </select>
+        <Button
+          variant="act"
+          disabled={personId === ''}
+          busy={checkIn.busy}
+          onClick={() => void enter()}
+        >
+          <UserCheck aria-hidden="true" />
+          {t('checkIn')}
+        </Button>
+      </div>
+    </ConsoleSection>
+  );
+}

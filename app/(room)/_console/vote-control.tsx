@@ -1,0 +1,24 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { usePresent } from '@/app/_sync/feed-context.tsx';
+import { preparedVotes, voteOf } from '../_model/vote.ts';
+import { ClosedVote } from './closed-vote.tsx';
+import { ConsoleSection } from './console-section.tsx';
+import { OpenVote } from './open-vote.tsx';
+import { PreparedVote } from './prepared-vote.tsx';
+
+export function VoteControl() {
+  const t = useTranslations('console.vote');
+  const present = usePresent();
+  const vote = voteOf(present);
+  const prepared = preparedVotes(present);
+  const nothing = prepared.length === 0 && (!vote || vote.status === 'prepared');
+  return (
+    <ConsoleSection title={t('title')}>
+      {nothing && <p className="console-quiet">{t('none')}</p>}
+      {vote?.status === 'open' && <OpenVote vote={vote} />}
+      {vote?.status === 'closed' && <ClosedVote vote={vote} />}
+      {vote?.status !== 'open' && prepared.map((one) => <PreparedVote key={one.id} vote={one} />)}
+    </ConsoleSection>
+  );
+}

@@ -1,0 +1,43 @@
+'use client';
+import { Mic, MicOff } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useDevice } from '../_room/device-context.tsx';
+import { useRoomMedia } from '../_video/media-context.tsx';
+import { BarButton } from './bar-button.tsx';
+
+/**
+ * The microphone as the media server has it: open where sound arrives there. The button mutes and
+ * unmutes; only the chair opens a microphone.
+ */
+export function MicrophoneButton() {
+  const t = useTranslations('room.bar');
+  const { kind } = useDevice();
+  const { session, snapshot } = useRoomMedia();
+  if (kind === 'room') {
+    return (
+      <BarButton icon={MicOff} tone="off" disabled note={t('hallHasMicrophone')}>
+        {t('microphoneOff')}
+      </BarButton>
+    );
+  }
+  const { published, receiving, muted } = snapshot.local.microphone;
+  if (!published) {
+    return (
+      <BarButton icon={MicOff} tone="off" disabled note={t('openedByChair')}>
+        {t('microphoneOff')}
+      </BarButton>
+    );
+  }
+  const open = receiving && !muted;
+  return (
+    <BarButton
+      icon={open ? Mic : MicOff}
+      tone={open ? 'live' : 'waiting'}
+      pressed={open}
+      onClick={() => session?.setMuted('microphone', !muted)}
+      note={open ? t('heard') : muted ? t('mutedByYou') : t('opening')}
+    >
+      {open ? t('microphoneOn') : t('microphoneMuted')}
+    </BarButton>
+  );
+}

@@ -1,0 +1,26 @@
+'use client';
+import dynamic from 'next/dynamic';
+import type { HallLayout } from '../_model/hall-layout.ts';
+import { useStageTracks } from '../_stage/use-stage-tracks.ts';
+import { HallAgenda } from './hall-agenda.tsx';
+import { HallBreak } from './hall-break.tsx';
+import { HallResult } from './hall-result.tsx';
+import { HallSpeaker } from './hall-speaker.tsx';
+import { HallVote } from './hall-vote.tsx';
+
+const HallDocument = dynamic(
+  () => import('./hall-document.tsx').then((module) => module.HallDocument),
+  { ssr: false },
+);
+
+export function HallLayoutView(props: { meetingId: string; layout: HallLayout }) {
+  const { meetingId, layout } = props;
+  useStageTracks({ ownIdentity: null, filmstrip: false, sound: false });
+  if (layout.name === 'vote-open') return <HallVote vote={layout.vote} />;
+  if (layout.name === 'vote-result') return <HallResult vote={layout.vote} />;
+  if (layout.name === 'speaker') return <HallSpeaker />;
+  if (layout.name === 'document') return <HallDocument meetingId={meetingId} />;
+  if (layout.name === 'agenda') return <HallAgenda />;
+  layout satisfies { name: 'break' };
+  return <HallBreak />;
+}

@@ -1,0 +1,28 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { usePresent } from '@/app/_sync/feed-context.tsx';
+import type { VoteView } from '../../../server/voting/contract.ts';
+import { progressOf } from '../_model/vote.ts';
+import { RuleLine } from '../_vote/rule-line.tsx';
+
+/** The question and how many have voted: nothing that would lead a voter. */
+export function HallVote({ vote }: { vote: VoteView }) {
+  const t = useTranslations('display');
+  const { cast, electorate } = progressOf(usePresent(), vote);
+  return (
+    <div className="hall-vote">
+      <p className="hall-kicker">{t('voting')}</p>
+      <h1>{vote.title}</h1>
+      <RuleLine vote={vote} members={vote.electorate.length} />
+      <div className="hall-progress">
+        <progress max={Math.max(1, electorate)} value={cast} aria-label={t('progress')} />
+        <p>
+          <b>
+            {cast}/{electorate}
+          </b>{' '}
+          {t('haveVoted')}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+'use client';
+import { CircleCheck, CircleDot } from 'lucide-react';
+import { useLocale, useTranslations } from 'next-intl';
+import { usePresent } from '@/app/_sync/feed-context.tsx';
+import type { AgendaItemView } from '../../../server/agenda/contract.ts';
+import { useReading } from '../_document/reading-context.tsx';
+import { personOf } from '../_model/people.ts';
+import { usePanel } from '../_room/panel-context.tsx';
+import { timeOfDay } from '../_words/clock-text.ts';
+
+/** One item: its time, who presents it, its papers one tap away. */
+export function AgendaEntry({ item }: { item: AgendaItemView }) {
+  const t = useTranslations('room.panels');
+  const locale = useLocale();
+  const present = usePresent();
+  const { goTo } = useReading();
+  const { open } = usePanel();
+  const current = item.id === present.agenda.currentItemId;
+  const done = !current && item.endedAt !== null;
+  const presenters = item.presenterIds.map((id) => personOf(present, id)?.name).filter(Boolean);
+  const papers = present.documents.documents.filter((document) => document.itemId === item.id);
+  return (
+    <li className="agenda-entry" data-current={current} data-done={done} aria-current={current}>
+      <span className="agenda-number">{item.position}</span>
+      <div>
+        <p className="agenda-title">{item.title}</p>
+        <p className="agenda-facts">
+          {timeOfDay(item.plannedStart, locale)} · {t('minutes', { count: item.plannedMinutes })}
+          {presenters.length > 0 && ` · ${presenters.join(', ')}`}
+        </p>
+        {current && (
+          <p className="agenda-state">
+            <CircleDot aria-hidden="true" size={18} />
+            {t('itemNow')}
+          </p>
+        )}
+        {done && (
+          <p className="agenda-state">
+            <CircleCheck aria-hidden="true" size={18} />
+            {t('itemDone')}
+          </p>
+        )}
+        {item.paperOnly && <p className="agenda-facts">{t('paperOnly')}</p>}
+        {papers.map((document) => (
+          <button
+            key={document.id}
+            type="button"
+            className="paper-link"
+            onClick={() => {
+              goTo(document.id, 1);
+              open('document');
+            }}
+          >
+            {document.docNumber} · {document.subject}
+          </button>
+        ))}
+      </div>
+    </li>
+  );
+}

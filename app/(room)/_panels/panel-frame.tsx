@@ -1,0 +1,28 @@
+'use client';
+import { X } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { usePanel } from '../_room/panel-context.tsx';
+
+/** A panel with a heading and the way back to the document. */
+export function PanelFrame(props: { title: string; aside?: ReactNode; children: ReactNode }) {
+  const t = useTranslations('room.panels');
+  const { open } = usePanel();
+  return (
+    <section className="panel" aria-label={props.title}>
+      <header className="panel-header">
+        <h2>{props.title}</h2>
+        {props.aside}
+        <button
+          type="button"
+          className="panel-close"
+          aria-label={t('close')}
+          onClick={() => open('document')}
+        >
+          <X aria-hidden="true" />
+        </button>
+      </header>
+      <div className="panel-body">{props.children}</div>
+    </section>
+  );
+}

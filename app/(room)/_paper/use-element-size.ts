@@ -1,0 +1,23 @@
+'use client';
+import { type RefObject, useEffect, useState } from 'react';
+
+/** Inner size of an element in CSS pixels, renewed when it changes. */
+export function useElementSize(element: RefObject<HTMLElement | null>): {
+  width: number;
+  height: number;
+} {
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  useEffect(() => {
+    if (!element.current) return;
+    const observer = new ResizeObserver(([entry]) => {
+      if (!entry) return;
+      const { width, height } = entry.contentRect;
+      setSize((known) =>
+        known.width === width && known.height === height ? known : { width, height },
+      );
+    });
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [element]);
+  return size;
+}

@@ -1,0 +1,52 @@
+'use client';
+import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react';
+import type { Choice } from '../../../server/voting/contract.ts';
+
+interface BallotDraft {
+  /** The choice made but not sent; belongs to one vote and survives whatever the server sends. */
+  choiceFor(voteId: string): Choice | null;
+  choose(voteId: string, choice: Choice | null): void;
+  /** Moved aside by the voter; comes back from the band. */
+  isAside(voteId: string): boolean;
+  setAside(voteId: string, aside: boolean): void;
+  /** The voter asked to change a ballot already sent. */
+  isChanging(voteId: string): boolean;
+  setChanging(voteId: string, changing: boolean): void;
+}
+
+interface Draft {
+  choice: Choice | null;
+  aside: boolean;
+  changing: boolean;
+}
+
+const untouched: Draft = { choice: null, aside: false, changing: false };
+const BallotContext = createContext<BallotDraft | null>(null);
+
+/** What the voter has half done, kept apart from what the server says. */
+export function BallotProvider(props: { children: ReactNode }) {
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
+  const change = useCallback((voteId: string, part: Partial<Draft>) => {
+    setDrafts((known) =>
+      new Map(known).set(voteId, { ...(known.get(voteId) ?? untouched), ...part }),
+    );
+  }, []);
+  const draft = useMemo<BallotDraft>(() => {
+    const of = (voteId: string) => drafts.get(voteId) ?? untouched;
+    return {
+      choiceFor: (voteId) => of(voteId).choice,
+      choose: (voteId, choice) => change(voteId, { choice }),
+      isAside: (voteId) => of(voteId).aside,
+      setAside: (voteId, aside) => change(voteId, { aside }),
+      isChanging: (voteId) => of(voteId).changing,
+      setChanging: (voteId, changing) => change(voteId, { changing }),
+    };
+  }, [drafts, change]);
+  return <BallotContext value={draft}>{props.children}</BallotContext>;
+}
+
+export function useBallotDraft(): BallotDraft {
+  const draft = use(BallotContext);
+  if (!draft) throw new Error('useBallotDraft belongs inside BallotProvider');
+  return draft;
+}

@@ -1,0 +1,36 @@
+'use client';
+import dynamic from 'next/dynamic';
+import { usePresent } from '@/app/_sync/feed-context.tsx';
+import { DocumentPanel } from '../_document/document-panel.tsx';
+import { isModerator } from '../_model/people.ts';
+import { AgendaPanel } from '../_panels/agenda-panel.tsx';
+import { PeoplePanel } from '../_panels/people-panel.tsx';
+import { SpeakersPanel } from '../_panels/speakers-panel.tsx';
+import { VotePanel } from '../_panels/vote-panel.tsx';
+import { usePanel } from './panel-context.tsx';
+
+const Console = dynamic(() => import('../_console/console.tsx'), { ssr: false });
+const DevicesPanel = dynamic(
+  () => import('../_devices/devices-panel.tsx').then((module) => module.DevicesPanel),
+  { ssr: false },
+);
+
+/** The panel that was chosen. The document stays mounted, so coming back to it is instant. */
+export function CurrentPanel() {
+  const { panel } = usePanel();
+  const moderator = isModerator(usePresent());
+  const showing = panel === 'console' && !moderator ? 'document' : panel;
+  return (
+    <>
+      <div className="panel-place" hidden={showing !== 'document'}>
+        <DocumentPanel />
+      </div>
+      {showing === 'agenda' && <AgendaPanel />}
+      {showing === 'speakers' && <SpeakersPanel />}
+      {showing === 'vote' && <VotePanel />}
+      {showing === 'people' && <PeoplePanel />}
+      {showing === 'devices' && <DevicesPanel />}
+      {showing === 'console' && <Console />}
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+'use client';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { FeedProvider, PresentProvider, useLive, usePresent } from '@/app/_sync/feed-context.tsx';
+import { ToastRegion } from '@/app/_ui/toast.tsx';
+import { JoinScreen } from '../_join/join-screen.tsx';
+import {
+  forgetJoined,
+  rememberedRole,
+  rememberJoined,
+  deviceId as thisDevice,
+  wasJoined,
+} from '../_join/remembered-device.ts';
+import type { DeviceRole } from '../_model/proposed-kind.ts';
+import { MediaProvider } from '../_video/media-context.tsx';
+import { DeviceProvider } from './device-context.tsx';
+import { Refused } from './refused.tsx';
+import { RoomWindow } from './room-window.tsx';
+import { WaitingWindow } from './waiting-window.tsx';
+
+interface Here {
+  deviceId: string;
+  remembered: DeviceRole | null;
+  joined: DeviceRole | null;
+}
+
+/** From the address of a meeting to being in it. What this browser remembers is read once here. */
+export function Entrance({ meetingId }: { meetingId: string }) {
+  const [here, setHere] = useState<Here | null>(null);
+  useEffect(() => {
+    const remembered = rememberedRole(meetingId);
+    const joined = wasJoined(meetingId) ? remembered : null;
+    setHere({ deviceId: thisDevice(), remembered, joined });
+  }, [meetingId]);
+  const join = useCallback(
+    (role: DeviceRole) => {
+      rememberJoined(meetingId, role);
+      setHere((known) => known && { ...known, remembered: role, joined: role });
+    },
+    [meetingId],
+  );
+  const rejoin = useCallback(() => {
+    forgetJoined(meetingId);
+    setHere((known) => known && { ...known, joined: null });
+  }, [meetingId]);
+  if (!here) return <WaitingWindow />;
+  const kind = (here.joined ?? here.remembered)?.kind ?? 'room';
+  return (
+    <ToastRegion>
+      <FeedProvider meetingId={meetingId} kind={kind}>
+        <PresentProvider waiting={<NotYet />}>
+          <Inside here={here} meetingId={meetingId} onJoin={join} rejoin={rejoin} />
+        </PresentProvider>
+      </FeedProvider>
+    </ToastRegion>
+  );
+}
+
+function NotYet() {
+  const link = useLive((state) => state.link);
+  if (link.state === 'refused') return <Refused code={link.code} />;
+  return <WaitingWindow lost={link.state === 'lost'} />;
+}
+
+function Inside(props: {
+  here: Here;
+  meetingId: string;
+  onJoin(role: DeviceRole): void;
+  rejoin(): void;
+}) {
+  const { here, meetingId, onJoin, rejoin } = props;
+  const present = usePresent();
+  const role = here.joined;
+  const device = useMemo(
+    () => role && { ...role, meetingId, deviceId: here.deviceId, rejoin },
+    [role, meetingId, here.deviceId, rejoin],
+  );
+  return (
+    <MediaProvider
+      meetingId={meetingId}
+      kind={role?.kind ?? 'room'}
+      siteId={role?.siteId ?? null}
+      deviceId={here.deviceId}
+      connected={role !== null}
+    >
+      {device ? (
+        <DeviceProvider value={device}>
+          <RoomWindow />
+        </DeviceProvider>
+      ) : (
+        <JoinScreen
+          key={present.me.personId}
+          meetingId={meetingId}
+          remembered={here.remembered}
+          onJoin={onJoin}
+        />
+      )}
+    </MediaProvider>
+  );
+}

@@ -1,0 +1,20 @@
+'use client';
+import { usePresent } from '@/app/_sync/feed-context.tsx';
+import { ReadingProvider } from '../_document/reading-context.tsx';
+import { BallotProvider } from './ballot-context.tsx';
+import { PanelProvider } from './panel-context.tsx';
+import { WindowFrame } from './window-frame.tsx';
+
+/** The one window, once this device is in the meeting. */
+export function RoomWindow() {
+  const present = usePresent();
+  return (
+    <BallotProvider key={present.meetings.meeting.id}>
+      <PanelProvider first="document">
+        <ReadingProvider>
+          <WindowFrame />
+        </ReadingProvider>
+      </PanelProvider>
+    </BallotProvider>
+  );
+}

@@ -1,0 +1,36 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useCallback } from 'react';
+import { errorText } from '@/app/_i18n/error-text.ts';
+import type { DeviceFailure } from '@/app/_media/media-session.ts';
+import { useToast } from '@/app/_ui/toast.tsx';
+import type { AnyError } from '../../../server/transport/contract.ts';
+
+interface Failure {
+  code: AnyError | 'unreachable';
+  params: Record<string, string | number>;
+}
+
+/** Says in a toast why something was refused, and what to do next. */
+export function useSayFailure(): (failure: Failure) => void {
+  const toast = useToast();
+  const tErrors = useTranslations('errors');
+  const t = useTranslations('room.failures');
+  return useCallback(
+    ({ code, params }) => {
+      const text = code === 'unreachable' ? t('unreachable') : errorText(tErrors, { code, params });
+      toast({ tone: 'error', text });
+    },
+    [toast, tErrors, t],
+  );
+}
+
+export function useSayDeviceFailure() {
+  const toast = useToast();
+  const t = useTranslations('devices');
+  return useCallback(
+    (source: 'camera' | 'microphone', failure: DeviceFailure) =>
+      toast({ tone: 'error', text: t(`failures.${failure}`, { device: t(`names.${source}`) }) }),
+    [toast, t],
+  );
+}

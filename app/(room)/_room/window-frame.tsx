@@ -1,0 +1,71 @@
+'use client';
+import dynamic from 'next/dynamic';
+import { useLive, usePresent } from '@/app/_sync/feed-context.tsx';
+import { ConsentDialog } from '../_floor/consent-dialog.tsx';
+import { useFloorMicrophone } from '../_floor/use-floor-microphone.ts';
+import { useSiteDevices } from '../_floor/use-site-devices.ts';
+import { Announcements } from '../_frame/announcements.tsx';
+import { Band } from '../_frame/band.tsx';
+import { BottomBar } from '../_frame/bottom-bar.tsx';
+import { PhoneActions } from '../_frame/phone-actions.tsx';
+import { ReplacedNotice } from '../_frame/replaced-notice.tsx';
+import { Strips } from '../_frame/strips.tsx';
+import { TabBar } from '../_frame/tab-bar.tsx';
+import { WindowHeader } from '../_frame/window-header.tsx';
+import { isModerator } from '../_model/people.ts';
+import { Filmstrip } from '../_stage/filmstrip.tsx';
+import { Stage } from '../_stage/stage.tsx';
+import { useStageTracks } from '../_stage/use-stage-tracks.ts';
+import { FloatingVote } from '../_vote/floating-vote.tsx';
+import { useVoteArrival } from '../_vote/use-vote-arrival.ts';
+import { CurrentPanel } from './current-panel.tsx';
+import { useDevice } from './device-context.tsx';
+import { ownIdentity } from './own-identity.ts';
+import { lowWindow, narrowWindow, useMediaQuery, wideWindow } from './use-media-query.ts';
+import { useWindowShortcuts } from './use-window-shortcuts.ts';
+
+const Console = dynamic(() => import('../_console/console.tsx'), { ssr: false });
+
+/** The places of the window; how they stand is decided by its size alone (see room.css). */
+export function WindowFrame() {
+  const present = usePresent();
+  const device = useDevice();
+  const live = useLive((state) => state.link.state === 'live');
+  const narrow = useMediaQuery(narrowWindow);
+  const low = useMediaQuery(lowWindow);
+  const wide = useMediaQuery(wideWindow);
+  const own = ownIdentity(device, present.me.personId);
+  const withConsole = wide && isModerator(present);
+  useStageTracks({ ownIdentity: own, filmstrip: !narrow && !low, sound: device.kind !== 'room' });
+  useFloorMicrophone();
+  useSiteDevices();
+  useVoteArrival(narrow);
+  useWindowShortcuts();
+  return (
+    <div className="window" data-live={live} data-console={withConsole}>
+      <WindowHeader />
+      <Strips />
+      <main className="window-main">
+        <div className="stage-column">
+          <Stage ownIdentity={own} />
+          {!narrow && !low && <Filmstrip ownIdentity={own} />}
+        </div>
+        {narrow && <PhoneActions />}
+        <div className="panel-column">
+          <CurrentPanel />
+          {!narrow && <FloatingVote />}
+        </div>
+        {withConsole && (
+          <aside className="console-column">
+            <Console />
+          </aside>
+        )}
+      </main>
+      {!narrow && <Band />}
+      {narrow ? <TabBar /> : <BottomBar />}
+      <ConsentDialog />
+      <ReplacedNotice onLeave={device.rejoin} />
+      <Announcements />
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useId } from 'react';
+import { useFeed } from '@/app/_sync/feed-context.tsx';
+import { Button } from '@/app/_ui/button.tsx';
+import type {
+  Choice,
+  BallotReceipt as Receipt,
+  VoteView,
+} from '../../../server/voting/contract.ts';
+import { useBallotDraft } from '../_room/ballot-context.tsx';
+import { useDevice } from '../_room/device-context.tsx';
+import { useCommand } from '../_room/use-command.ts';
+import { useShortcuts } from '../_room/use-shortcuts.ts';
+import { ChoiceIcon } from './choice-icon.tsx';
+
+const order = ['for', 'against', 'abstain'] as const;
+
+/** Choosing and sending. What is chosen stays chosen, whatever arrives meanwhile. */
+export function BallotChoices({ vote, cast }: { vote: VoteView; cast: Receipt | null }) {
+  const t = useTranslations('room.vote');
+  const group = useId();
+  const { meetingId } = useDevice();
+  const feed = useFeed();
+  const draft = useBallotDraft();
+  const command = useCommand('voting.cast');
+  const chosen = draft.choiceFor(vote.id) ?? cast?.choice ?? null;
+  const choose = (choice: Choice) => draft.choose(vote.id, choice);
+  const send = async () => {
+    if (!chosen || command.busy) return;
+    const answer = await command.run({ meetingId, voteId: vote.id, choice: chosen });
+    if (!answer.ok) return;
+    feed?.noteReceipt(answer.value);
+    draft.setChanging(vote.id, false);
+  };
+  useShortcuts({
+    '1': () => choose('for'),
+    '2': () => choose('against'),
+    '3': () => choose('abstain'),
+    ...(chosen ? { enter: () => void send() } : {}),
+  });
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <fieldset className="choices" disabled={command.busy}>
+        <legend className="sr-only">{t('chooseOne')}</legend>
+        {order.map((choice, index) => (
+          <label key={choice} className="choice" data-choice={choice}>
+            <input
+              type="radio"
+              className="sr-only"
+              name={group}
+              checked={chosen === choice}
+              onChange={() => choose(choice)}
+              aria-keyshortcuts={String(index + 1)}
+            />
+            <ChoiceIcon choice={choice} />
+            <span>{vote.profile.labels[choice]}</span>
+            <span className="key" aria-hidden="true">
+              {index + 1}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <footer className="ballot-foot">
+        <span>{vote.profile.changeUntilClosing ? t('changeable') : t('final')}</span>
+        {cast && (
+          <Button variant="quiet" onClick={() => draft.setChanging(vote.id, false)}>
+            {t('keep')}
+          </Button>
+        )}
+        <Button variant="primary" type="submit" disabled={!chosen} busy={command.busy}>
+          {cast ? t('sendChanged') : t('send')}
+        </Button>
+      </footer>
+    </form>
+  );
+}

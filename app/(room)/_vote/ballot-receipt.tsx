@@ -1,0 +1,56 @@
+'use client';
+import { useLocale, useTranslations } from 'next-intl';
+import { Button } from '@/app/_ui/button.tsx';
+import type { BallotReceipt as Receipt, VoteView } from '../../../server/voting/contract.ts';
+import { useBallotDraft } from '../_room/ballot-context.tsx';
+import { timeOfDayWithSeconds } from '../_words/clock-text.ts';
+import { ChoiceIcon } from './choice-icon.tsx';
+
+/** What was counted for this voter: the choice, the time and the code to compare later. */
+export function BallotReceipt({ vote, receipt }: { vote: VoteView; receipt: Receipt }) {
+  const t = useTranslations('room.vote');
+  const locale = useLocale();
+  const draft = useBallotDraft();
+  const open = vote.status === 'open';
+  return (
+    <div className="receipt">
+      <p className="receipt-head" role="status">
+        {t('received')}
+      </p>
+      <p className="receipt-choice" data-choice={receipt.choice}>
+        <ChoiceIcon choice={receipt.choice} />
+        {vote.profile.labels[receipt.choice]}
+      </p>
+      <dl>
+        <div>
+          <dt>{t('castAt')}</dt>
+          <dd>{timeOfDayWithSeconds(receipt.castAt, locale)}</dd>
+        </div>
+        <div>
+          <dt>{t('code')}</dt>
+          <dd className="receipt-code">{receipt.code}</dd>
+        </div>
+        {receipt.revision > 1 && (
+          <div>
+            <dt>{t('revision')}</dt>
+            <dd>{receipt.revision}</dd>
+          </div>
+        )}
+      </dl>
+      {open && vote.profile.changeUntilClosing && (
+        <footer className="ballot-foot">
+          <span>{t('changeable')}</span>
+          <Button
+            variant="quiet"
+            onClick={() => {
+              draft.choose(vote.id, receipt.choice);
+              draft.setChanging(vote.id, true);
+            }}
+          >
+            {t('change')}
+          </Button>
+        </footer>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { VoteResult, VoteView } from '../../../server/voting/contract.ts';
+
+/** Five facts, never lumped together. */
+export const factOrder = ['for', 'against', 'abstain', 'notCast', 'absent'] as const;
+export type Fact = (typeof factOrder)[number];
+
+export interface ResultRow {
+  fact: Fact;
+  /** The profile's own label; null for the two facts that are no choice. */
+  label: string | null;
+  count: number;
+  /** Hundredths of a per cent of the denominator; null for those who are not part of it. */
+  share: number | null;
+}
+
+/** The rows of a result. Who is not in the denominator gets no share of it. */
+export function resultRows(vote: VoteView, result: VoteResult): ResultRow[] {
+  const { labels, denominator } = vote.profile;
+  const outside: Record<typeof denominator, readonly Fact[]> = {
+    all: [],
+    present: ['absent'],
+    cast: ['absent', 'notCast'],
+  };
+  const named: Partial<Record<Fact, string>> = labels;
+  return factOrder
+    .filter((fact) => fact !== 'notCast' || result.counts.notCast > 0)
+    .map((fact) => ({
+      fact,
+      label: named[fact] ?? null,
+      count: result.counts[fact],
+      share: outside[denominator].includes(fact) ? null : result.shares[fact],
+    }));
+}

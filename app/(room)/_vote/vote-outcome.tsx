@@ -1,0 +1,22 @@
+'use client';
+import { usePresent } from '@/app/_sync/feed-context.tsx';
+import type { VoteView } from '../../../server/voting/contract.ts';
+import { receiptOf } from '../_model/vote.ts';
+import { BallotReceipt } from './ballot-receipt.tsx';
+import { ResultTable } from './result-table.tsx';
+import { VerdictLine } from './verdict-line.tsx';
+
+/** A closed vote: the outcome first, then the figures, then one's own receipt. */
+export function VoteOutcome({ vote }: { vote: VoteView }) {
+  const present = usePresent();
+  if (!vote.result) return null;
+  const receipt = receiptOf(present, vote.id);
+  return (
+    <section className="vote-outcome">
+      <h2>{vote.title}</h2>
+      <VerdictLine vote={vote} result={vote.result} sites={present.sites.sites} />
+      <ResultTable vote={vote} result={vote.result} />
+      {receipt && <BallotReceipt vote={vote} receipt={receipt} />}
+    </section>
+  );
+}
