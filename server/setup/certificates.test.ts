@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import tls from 'node:tls';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ensureCertificates } from './certificates.ts';
+import { ensureCertificates, writeTrusted } from './certificates.ts';
 
 const dayMs = 86_400_000;
 let dataDir: string;
@@ -44,6 +44,14 @@ describe('the local certificate authority', () => {
     expect(client.authorized).toBe(true);
     client.destroy();
     server.close();
+  });
+
+  test('is trusted by our own processes beside what the machine has added', async () => {
+    const { authorityFile, certificateFile } = await ensureCertificates(dataDir, 'dienhong.local');
+    await writeTrusted(dataDir, certificateFile);
+    const trusted = await readFile(join(dataDir, 'tls', 'trusted.crt'), 'utf8');
+    expect(trusted).toContain(await readFile(authorityFile, 'utf8'));
+    expect(trusted).toContain(await readFile(certificateFile, 'utf8'));
   });
 
   test('keeps its keys from other accounts', async () => {

@@ -62,6 +62,17 @@ export async function ensureCertificates(
   return files;
 }
 
+/**
+ * Writes `tls/trusted.crt`, what our own processes trust beyond Node's list: the local authority and
+ * whatever this machine's administrator has added, since Node takes one file for both.
+ */
+export async function writeTrusted(dataDir: string, addedFile: string | undefined): Promise<void> {
+  const folder = join(dataDir, 'tls');
+  const authority = await readFile(join(folder, 'ca.crt'), 'utf8');
+  const added = addedFile ? await readFile(addedFile, 'utf8').catch(() => '') : '';
+  await writeFile(join(folder, 'trusted.crt'), `${authority}\n${added}`);
+}
+
 async function loadOrMakeAuthority(folder: string, now: Date): Promise<KeyedCertificate> {
   const keyFile = join(folder, 'ca.key');
   const certificateFile = join(folder, 'ca.crt');

@@ -43,6 +43,6 @@ describe("the children's environment", () => {
     expect(environments({}).sfu.SFU_TLS_CERT).toBeUndefined();
     const { web, sfu } = environments({ HTTPS_HOST: 'dienhong.local' });
     expect(sfu.SFU_TLS_CERT).toBe('/srv/data/tls/server.crt');
-    expect(web.NODE_EXTRA_CA_CERTS).toBe('/srv/data/tls/ca.crt');
+    expect(web.NODE_EXTRA_CA_CERTS).toBe('/srv/data/tls/trusted.crt');
   });
 });

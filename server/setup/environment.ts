@@ -39,7 +39,7 @@ export function childrenEnvironment(request: EnvironmentRequest): ChildrenEnviro
       SFU_SECRET,
       // The control connection to the media server is to a certificate of the local authority.
       ...(settings.httpsHost && {
-        NODE_EXTRA_CA_CERTS: env.NODE_EXTRA_CA_CERTS || join(settings.dataDir, 'tls', 'ca.crt'),
+        NODE_EXTRA_CA_CERTS: join(settings.dataDir, 'tls', 'trusted.crt'),
       }),
     },
     sfu: {

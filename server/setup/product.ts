@@ -4,7 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ConfigError } from '../config.ts';
-import { ensureCertificates } from './certificates.ts';
+import { ensureCertificates, writeTrusted } from './certificates.ts';
 import { type Database, provideDatabase } from './database.ts';
 import { type ChildrenEnvironment, childrenEnvironment } from './environment.ts';
 import { waitUntilHealthy } from './health.ts';
@@ -88,7 +88,7 @@ async function startParts(
   if (!dev) await buildStep(root, env);
   const database = running.add(await databaseStep(settings));
   const secrets = await readSecrets(settings.dataDir);
-  await certificateStep(settings);
+  await certificateStep(settings, env);
   const databaseUrl = database.url;
   const children = childrenEnvironment({ env, settings, secrets, databaseUrl, mediaWorker, dev });
   await step('Tables and data', (outcome) => migrate(root, dev, children.migrate, outcome));
@@ -125,10 +125,14 @@ async function databaseStep({ databaseUrl, dataDir }: LauncherSettings): Promise
   });
 }
 
-async function certificateStep({ httpsHost, dataDir }: LauncherSettings): Promise<void> {
+async function certificateStep(
+  { httpsHost, dataDir }: LauncherSettings,
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
   if (httpsHost === undefined) return;
   await step('Certificate', async (outcome) => {
     await ensureCertificates(dataDir, httpsHost);
+    await writeTrusted(dataDir, env.NODE_EXTRA_CA_CERTS);
     outcome(httpsHost);
   });
 }
