@@ -1,0 +1,88 @@
+import http from 'node:http';
+import { eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { vote } from '../../db/schema/voting.ts';
+import { demoId } from '../../db/seed/demo-id.ts';
+import { currentPosition, demoRuleProfile } from '../../db/seed/demo-meeting.ts';
+import { meetingId } from '../../db/seed/demo-rows.ts';
+import { voteResult } from '../../server/voting/contract.ts';
+import { CrowdProcess } from './crowd/crowd-process.ts';
+import { type Crowd, seedCrowd } from './crowd/seed-crowd.ts';
+import { type MeasuredProduct, withProduct } from './measured-product.ts';
+import { postCommand, type Sender } from './post-command.ts';
+import { printHead, printRow } from './statistics.ts';
+
+const voters = 1_000;
+const rounds = 6;
+const connections = 80;
+
+const prepared = z.object({ voteId: z.uuid() });
+
+async function openVote(chair: Sender, { rollId }: Crowd): Promise<string> {
+  const itemId = demoId('item', String(currentPosition));
+  const answer = await postCommand(chair, 'voting.prepare', {
+    ...{ meetingId, itemId, rollId, title: 'Biểu quyết thông qua' },
+    profile: demoRuleProfile,
+  });
+  const { voteId } = prepared.parse(answer);
+  await postCommand(chair, 'voting.open', { meetingId, voteId });
+  return voteId;
+}
+
+/** Every acknowledged ballot has to be in the result. */
+async function closeAndCheck({ db }: MeasuredProduct, chair: Sender, voteId: string) {
+  await postCommand(chair, 'voting.close', { meetingId, voteId });
+  const [row] = await db.select({ result: vote.result }).from(vote).where(eq(vote.id, voteId));
+  const { cast } = voteResult.parse(row?.result);
+  if (cast !== voters) throw new Error(`${cast} ballots were counted of ${voters}`);
+}
+
+interface Load {
+  withinMs: number;
+  /** Everybody also has the meeting open and is told of the progress. */
+  connected: boolean;
+}
+
+async function measure(product: MeasuredProduct, crowd: Crowd, { withinMs, connected }: Load) {
+  const { origin, cookieFor } = product;
+  const agent = new http.Agent({ keepAlive: true });
+  const chair = { origin, agent, cookie: await cookieFor(demoId('account', 'D01')) };
+  const cookies = await Promise.all(crowd.accountIds.map(cookieFor));
+  const screens = connected ? new CrowdProcess() : null;
+  const clients = new CrowdProcess();
+  const acknowledged: number[] = [];
+  const durations: number[] = [];
+  try {
+    screens?.tell({ do: 'connect', origin, meetingId, cookies });
+    await screens?.hear('connected');
+    for (let round = 0; round < rounds; round += 1) {
+      const voteId = await openVote(chair, crowd);
+      clients.tell({ do: 'vote', origin, meetingId, voteId, cookies, connections, withinMs });
+      const { acknowledgedMs, allMs } = await clients.hear('voted');
+      await closeAndCheck(product, chair, voteId);
+      // The first round warms the processes up.
+      if (round === 0) continue;
+      acknowledged.push(...acknowledgedMs);
+      durations.push(allMs);
+    }
+  } finally {
+    await screens?.end();
+    await clients.end();
+    agent.destroy();
+  }
+  const how = `${withinMs === 0 ? 'at once' : `within ${withinMs} ms`}${connected ? ', with 1,000 screens' : ''}`;
+  printRow(`${voters} press ${how}: press to acknowledgement (ms)`, acknowledged);
+  printRow(`${voters} press ${how}: until all are acknowledged (ms)`, durations);
+  printRow(
+    `${voters} press ${how}: ballots per second`,
+    durations.map((ms) => (voters / ms) * 1_000),
+  );
+}
+
+await withProduct(async (product) => {
+  const crowd = await seedCrowd(product.db, voters);
+  printHead('unit in each row');
+  await measure(product, crowd, { withinMs: 1_000, connected: false });
+  await measure(product, crowd, { withinMs: 0, connected: false });
+  await measure(product, crowd, { withinMs: 1_000, connected: true });
+});

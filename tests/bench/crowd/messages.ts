@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+/** What a benchmark tells the process in which its clients live. */
+export const orders = z.discriminatedUnion('do', [
+  z.object({
+    do: z.literal('connect'),
+    origin: z.string(),
+    meetingId: z.uuid(),
+    /** One client for each Cookie header. */
+    cookies: z.array(z.string()),
+  }),
+  z.object({
+    do: z.literal('vote'),
+    origin: z.string(),
+    meetingId: z.uuid(),
+    voteId: z.uuid(),
+    cookies: z.array(z.string()),
+    connections: z.int(),
+    /** The presses are spread over this time, in ms; 0: all at once. */
+    withinMs: z.number(),
+  }),
+]);
+export type Order = z.infer<typeof orders>;
+
+/** What that process answers. Moments are of the machine's steady clock, in ms. */
+export const reports = z.discriminatedUnion('said', [
+  z.object({ said: z.literal('connected'), subscribedMs: z.array(z.number()), seq: z.int() }),
+  z.object({ said: z.literal('everybody-has'), seq: z.int(), firstAt: z.number(), at: z.number() }),
+  z.object({ said: z.literal('voted'), acknowledgedMs: z.array(z.number()), allMs: z.number() }),
+]);
+export type Report = z.infer<typeof reports>;
