@@ -3,7 +3,7 @@ import { Check } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import type { ReactNode } from 'react';
 
-export const menuEntry =
+const entry =
   'flex min-h-12 cursor-pointer select-none items-center gap-3 rounded-md px-3 no-underline outline-none data-highlighted:bg-act-soft data-highlighted:text-act-ink [&_svg]:shrink-0';
 
 /** A list of actions that opens from a button. */
@@ -27,7 +27,7 @@ export function Menu(props: { label: string; trigger: ReactNode; children: React
 
 export function MenuItem(props: { onSelect(): void; disabled?: boolean; children: ReactNode }) {
   return (
-    <DropdownMenu.Item className={menuEntry} disabled={props.disabled} onSelect={props.onSelect}>
+    <DropdownMenu.Item className={entry} disabled={props.disabled} onSelect={props.onSelect}>
       {props.children}
     </DropdownMenu.Item>
   );
@@ -36,7 +36,7 @@ export function MenuItem(props: { onSelect(): void; disabled?: boolean; children
 export function MenuLink(props: { href: string; newWindow?: boolean; children: ReactNode }) {
   const target = props.newWindow ? { target: '_blank', rel: 'noopener' } : {};
   return (
-    <DropdownMenu.Item asChild className={menuEntry}>
+    <DropdownMenu.Item asChild className={entry}>
       <a href={props.href} {...target}>
         {props.children}
       </a>
@@ -59,7 +59,7 @@ export function MenuChoice({ label, value, options, onChoose }: ChoiceProps) {
         {label}
       </DropdownMenu.Label>
       {options.map((option) => (
-        <DropdownMenu.RadioItem key={option.value} value={option.value} className={menuEntry}>
+        <DropdownMenu.RadioItem key={option.value} value={option.value} className={entry}>
           <span className="flex-1">{option.label}</span>
           <DropdownMenu.ItemIndicator>
             <Check aria-hidden="true" />
