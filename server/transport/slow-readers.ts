@@ -1,4 +1,5 @@
 import type { Server } from 'socket.io';
+import { z } from 'zod';
 
 const checkEveryMs = 1_000;
 const mostWaitingMessages = 256;
@@ -9,6 +10,17 @@ function waitingMessages(connection: object): number {
   return Array.isArray(buffer) ? buffer.length : 0;
 }
 
+const terminable = z.custom<{ terminate(): void }>(
+  (value) => typeof value === 'object' && value !== null && 'terminate' in value,
+);
+
+/** Cuts the line at once: a polite close would wait for the reader that does not read. */
+function cut(connection: { transport: object; close(discard: boolean): void }): void {
+  const line = terminable.safeParse(Reflect.get(connection.transport, 'socket'));
+  if (line.success) line.data.terminate();
+  else connection.close(true);
+}
+
 /**
  * Closes connections that take messages more slowly than they are made, so that one weak line costs
  * no memory for everybody. The device comes back and catches up from the log.
@@ -16,7 +28,7 @@ function waitingMessages(connection: object): number {
 export function closeSlowReaders(io: Server, limit = mostWaitingMessages): void {
   setInterval(() => {
     for (const socket of io.of('/').sockets.values()) {
-      if (waitingMessages(socket.conn) > limit) socket.conn.close(true);
+      if (waitingMessages(socket.conn) > limit) cut(socket.conn);
     }
   }, checkEveryMs).unref();
 }

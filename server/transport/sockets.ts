@@ -131,6 +131,8 @@ export function createSockets(httpServer: HttpServer, deps: SocketDependencies) 
     },
     /** The account's password changed or it was disabled: its devices have to sign in again. */
     endSessions: (accountId: string) => io.in(`account/${accountId}`).disconnectSockets(true),
+    /** Connections that are open at the moment. */
+    connections: () => io.of('/').sockets.size,
     close: () => io.close(),
   };
 }

@@ -1,0 +1,171 @@
+import { createServer, type Server } from 'node:http';
+import { io, type Socket } from 'socket.io-client';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import type { Viewer } from '../../server/kernel/viewer.ts';
+import { meetingViewer } from '../../server/meetings/queries.ts';
+import { createFeed, type Feed } from '../../server/sync/feed.ts';
+import { protocolVersion } from '../../server/sync/protocol.ts';
+import { listen } from '../../server/transport/listen.ts';
+import { createSockets } from '../../server/transport/sockets.ts';
+import { type Hall, seedHall } from './hall.ts';
+import { type ScratchProduct, scratchProduct } from './scratch.ts';
+
+const port = z.object({ port: z.number() });
+
+let scratch: ScratchProduct;
+let hall: Hall;
+let server: Server;
+let sockets: ReturnType<typeof createSockets>;
+let feed: Feed;
+let url: string;
+const opened: Socket[] = [];
+
+beforeAll(async () => {
+  scratch = await scratchProduct({ effects: false });
+});
+afterAll(() => scratch.drop());
+
+beforeEach(async () => {
+  hall = await seedHall(scratch.db, 3);
+  const people = new Map<string, Viewer>(
+    [hall.chair, hall.secretary, hall.guest, hall.operator].map((viewer) => [
+      viewer.personId,
+      viewer,
+    ]),
+  );
+  server = createServer();
+  sockets = createSockets(server, {
+    // The cookie is the person's id: how sessions are read is tested with the real pages.
+    sessions: { viewerOf: async ({ cookie }) => people.get(cookie ?? '') ?? null },
+    meetingViewer: (meetingId, viewer) => meetingViewer(scratch.db, meetingId, viewer),
+    onError: (error) => void scratch.reported.push(error),
+  });
+  feed = createFeed({
+    db: scratch.db,
+    registry: scratch.product.registry,
+    channel: sockets.channel,
+    mediaState: () => ({ available: false, endpoints: [] }),
+    progressOf: async () => null,
+    now: () => new Date(),
+    onError: (error) => void scratch.reported.push(error),
+  });
+  sockets.start(feed);
+  await listen(server, '127.0.0.1', 0);
+  url = `http://127.0.0.1:${port.parse(server.address()).port}`;
+});
+
+afterEach(async () => {
+  for (const socket of opened.splice(0)) socket.disconnect();
+  await sockets.close();
+});
+
+function connect(cookie: string, origin?: string): Socket {
+  const extraHeaders: Record<string, string> = { cookie, ...(origin && { origin }) };
+  const options = { path: '/feed', transports: ['websocket'], forceNew: true, reconnection: false };
+  const socket = io(url, { ...options, extraHeaders });
+  opened.push(socket);
+  return socket;
+}
+
+const connected = (socket: Socket) =>
+  new Promise<string>((resolve) => {
+    socket.on('connect', () => resolve('connected'));
+    socket.on('connect_error', (error) => resolve(error.message));
+  });
+
+const subscribe = (socket: Socket, as = 'room', meetingId = hall.meetingId) =>
+  socket.emitWithAck('subscribe', { version: protocolVersion, meetingId, since: null, as });
+
+describe('the socket of the feed', () => {
+  test('opens for whoever is signed in, from the pages of the product only', async () => {
+    expect(await connected(connect(hall.guest.personId))).toBe('connected');
+    expect(await connected(connect('nobody'))).toBe('unauthenticated');
+    expect(await connected(connect(hall.guest.personId, 'https://elsewhere.example'))).not.toBe(
+      'connected',
+    );
+  });
+
+  test('answers a stranger as for a meeting that does not exist, and a guest as a display not at all', async () => {
+    const socket = connect(hall.guest.personId);
+    await connected(socket);
+    const unknown = await subscribe(socket, 'room', crypto.randomUUID());
+    expect(unknown).toEqual({ ok: false, code: 'not-found' });
+    expect(await subscribe(socket, 'display')).toEqual({ ok: false, code: 'forbidden' });
+    expect(await socket.emitWithAck('subscribe', { meetingId: 1 })).toEqual({
+      ok: false,
+      code: 'invalid-input',
+    });
+  });
+
+  test('a hall display is nobody and learns public fields only', async () => {
+    const socket = connect(hall.operator.personId);
+    await connected(socket);
+    const answer = await subscribe(socket, 'display');
+    expect(answer.snapshot.me).toEqual({ personId: null, role: null });
+    expect(answer.snapshot.voting.mine).toEqual([]);
+  });
+
+  test('tells who is connected, and that they left', async () => {
+    const chair = connect(hall.chair.personId);
+    await connected(chair);
+    await subscribe(chair);
+    const online = new Set<string>();
+    const take = z.object({
+      online: z.array(z.object({ personId: z.string() })),
+      offline: z.array(z.object({ personId: z.string() })).default([]),
+    });
+    chair.on('presence', (message: unknown) => {
+      const changed = take.parse(message);
+      for (const { personId } of changed.online) online.add(personId);
+      for (const { personId } of changed.offline) online.delete(personId);
+    });
+    const guest = connect(hall.guest.personId);
+    await connected(guest);
+    await subscribe(guest);
+    await expect.poll(() => online.has(hall.guest.personId), { timeout: 5_000 }).toBe(true);
+    guest.disconnect();
+    await expect.poll(() => online.has(hall.guest.personId), { timeout: 5_000 }).toBe(false);
+  });
+
+  test('is closed for a reader that takes nothing, while the others go on', async () => {
+    const stuck = connect(hall.guest.personId);
+    const sound = connect(hall.chair.personId);
+    await Promise.all([connected(stuck), connected(sound)]);
+    await Promise.all([subscribe(stuck), subscribe(sound)]);
+    let beats = 0;
+    sound.on('heartbeat', () => {
+      beats += 1;
+    });
+    const wire = z
+      .object({ ws: z.object({ _socket: z.custom<{ pause(): void }>() }) })
+      .parse(stuck.io.engine.transport);
+    wire.ws._socket.pause();
+    const payload = 'x'.repeat(64 * 1024);
+    await expect
+      .poll(
+        async () => {
+          for (let index = 0; index < 50; index += 1) {
+            sockets.channel.send([`${hall.meetingId}/participant`], [], 'resync', {
+              reason: 'rights-changed',
+              ...{ payload },
+            });
+          }
+          return sockets.connections();
+        },
+        { timeout: 20_000 },
+      )
+      .toBe(1);
+    await expect.poll(() => beats, { timeout: 5_000 }).toBeGreaterThan(0);
+    expect(sound.connected).toBe(true);
+  });
+
+  test('is cut when the account’s sessions end', async () => {
+    const socket = connect(hall.guest.personId);
+    await connected(socket);
+    const cut = new Promise((resolve) => socket.on('disconnect', resolve));
+    sockets.endSessions(hall.guest.accountId);
+    await cut;
+    expect(socket.connected).toBe(false);
+  });
+});
