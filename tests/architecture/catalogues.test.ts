@@ -1,0 +1,134 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createTranslator } from 'next-intl';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { namespaces } from '@/app/_i18n/catalogues.ts';
+import { errorText } from '@/app/_i18n/error-text.ts';
+import { locales } from '@/app/_i18n/locale.ts';
+import { kernelErrors } from '../../server/kernel/contracts.ts';
+import { registryForInspection } from './registry.ts';
+
+const folder = new URL('../../app/_i18n/', import.meta.url);
+const catalogue = z.record(z.string(), z.unknown());
+
+/** Every message of a catalogue with its path, such as `voting.no-quorum`. */
+function messagesOf(node: Record<string, unknown>, path = ''): [string, string][] {
+  return Object.entries(node).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string'
+      ? [[path + key, value]]
+      : messagesOf(catalogue.parse(value), `${path}${key}.`),
+  );
+}
+
+function read(locale: string, namespace: string) {
+  const text = readFileSync(new URL(`${locale}/${namespace}.json`, folder), 'utf8');
+  return { text, tree: catalogue.parse(JSON.parse(text)) };
+}
+
+/**
+ * The values that a message expects. Braces alternate: text holds arguments, and an argument that
+ * distinguishes cases holds texts, so an argument starts at every odd depth.
+ */
+function placeholdersOf(message: string): string[] {
+  const names = new Set<string>();
+  let depth = 0;
+  for (const [token] of message.matchAll(/\{\s*[\w-]*|\}/g)) {
+    depth += token === '}' ? -1 : 1;
+    if (token !== '}' && depth % 2 === 1) names.add(token.slice(1).trim());
+  }
+  return [...names].sort();
+}
+
+/** Codes in what a command answers: refusals that are answers, such as a wrong password. */
+function codesWithin(schema: unknown): string[] {
+  const json = JSON.stringify(schema);
+  return [...json.matchAll(/"([a-z]+(?:-[a-z]+)*\.[a-z]+(?:-[a-z]+)*)"/g)].map((m) => m[1] ?? '');
+}
+
+/** Untyped, as the library's own messages are without a declared catalogue. */
+const untyped = z.record(z.string(), z.any());
+
+function errorTranslator(locale: string) {
+  const messages = untyped.parse(read(locale, 'errors').tree);
+  return createTranslator({ locale, messages });
+}
+
+const { slices } = registryForInspection();
+const contracts = slices.flatMap((slice) => [
+  ...slice.commands.map((command) => command.contract),
+  ...slice.queries.map((query) => query.contract),
+]);
+const codes = [
+  ...new Set([
+    ...kernelErrors,
+    ...contracts.flatMap(({ errors, output }) => [
+      ...errors,
+      ...codesWithin(z.toJSONSchema(output, { unrepresentable: 'any' })),
+    ]),
+  ]),
+].sort();
+
+test.each(locales)('%s has a file for every namespace and no other', (locale) => {
+  const files = readdirSync(new URL(`${locale}/`, folder)).sort();
+  expect(files).toEqual(namespaces.map((name) => `${name}.json`).sort());
+});
+
+describe.each(namespaces)('catalogue %s', (namespace) => {
+  const messages = (locale: string) => messagesOf(read(locale, namespace).tree);
+  const paths = (locale: string) => messages(locale).map(([path]) => path);
+
+  test('has the same messages in Vietnamese and English, none empty', () => {
+    expect(paths('en').sort()).toEqual(paths('vi').sort());
+    for (const [path, text] of [...messages('vi'), ...messages('en')])
+      expect(text.trim(), path).not.toBe('');
+  });
+
+  test('expects the same values in both languages', () => {
+    const english = new Map(messages('en'));
+    for (const [path, text] of messages('vi'))
+      expect(placeholdersOf(english.get(path) ?? ''), path).toEqual(placeholdersOf(text));
+  });
+
+  test.each(locales)('is written in composed letters (NFC): %s', (locale) => {
+    const { text } = read(locale, namespace);
+    expect(text).toBe(text.normalize('NFC'));
+  });
+});
+
+describe.each(locales)('in %s', (locale) => {
+  const translator = errorTranslator(locale);
+  const params = {
+    present: 7,
+    needed: 10,
+    missing: 3,
+    pages: 12,
+    retryAfterSeconds: 61,
+    correlationId: 'c0ffee',
+    field: 'name',
+  };
+
+  test.each(codes)('refusal %s has a sentence of its own', (code) => {
+    expect(translator.has(code)).toBe(true);
+    const sentence = errorText(translator, { code, params });
+    expect(sentence).toMatch(/^[\p{Lu}\d].{15,}\.$/su);
+    expect(sentence).not.toMatch(/[{}]/);
+    expect(sentence).not.toContain(code);
+  });
+
+  test('no sentence is kept for a refusal that does not exist', () => {
+    const sentences = messagesOf(read(locale, 'errors').tree).map(([path]) => path);
+    expect(sentences.sort()).toEqual([...codes, 'unknown'].sort());
+  });
+
+  test('an unknown refusal still says what to do', () => {
+    expect(errorText(translator, { code: 'tides.too-high', params: {} })).toMatch(/\.$/);
+  });
+});
+
+test('a wait is told in whole minutes, rounded up', () => {
+  const translator = errorTranslator('vi');
+  const wait = (retryAfterSeconds: number) =>
+    errorText(translator, { code: 'identity.too-many-attempts', params: { retryAfterSeconds } });
+  expect(wait(1)).toContain('sau 1 phút');
+  expect(wait(61)).toContain('sau 2 phút');
+});
