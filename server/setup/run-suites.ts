@@ -27,7 +27,8 @@ export async function runSuites({ root, env, names, long }: SuiteRequest): Promi
     throw new SetupError(`No suite is called ${unknown.join(', ')}; there are: ${known}`);
   }
   const anyOf = (need: ReadonlySet<string>) => chosen.some(({ name }) => need.has(name));
-  const suiteEnv: NodeJS.ProcessEnv = { ...env, LONG: long ? '1' : '' };
+  const { DATABASE_URL: databaseUrl, ...withoutDatabase } = env;
+  const suiteEnv: NodeJS.ProcessEnv = { ...withoutDatabase, LONG: long ? '1' : '' };
   if (anyOf(needsBrowser)) await browserStep();
   if (anyOf(needsMediaWorker)) suiteEnv.MEDIASOUP_WORKER_BIN = await mediaWorkerStep(env);
   if (anyOf(needsBuild)) await buildStep(root, env);
@@ -37,7 +38,7 @@ export async function runSuites({ root, env, names, long }: SuiteRequest): Promi
   for (const suite of chosen) {
     console.log(`\n${suite.name}`);
     const start = performance.now();
-    const counts = await suite.run({ root, env: suiteEnv });
+    const counts = await suite.run({ root, env: suiteEnv, databaseUrl });
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     lines.push(`${suite.name.padEnd(14)} ${summary(counts)}, ${seconds} s`);
     total = add(total, counts);

@@ -13,7 +13,9 @@ export interface Counts {
 
 export interface SuiteContext {
   root: string;
+  /** Without DATABASE_URL, so that no test writes to a database it did not ask for. */
   env: NodeJS.ProcessEnv;
+  databaseUrl: string | undefined;
 }
 
 /** A part of the tests that can be asked for by name. */
@@ -51,12 +53,13 @@ function vitest(name: string): Suite {
 }
 
 /** On the embedded PostgreSQL and then, where there is one, on the database in DATABASE_URL. */
-async function runIntegration({ root, env }: SuiteContext): Promise<Counts> {
-  const { DATABASE_URL, ...withoutDatabase } = env;
-  const embedded = await runVitest('integration', { root, env: withoutDatabase });
-  if (!DATABASE_URL) return embedded;
+async function runIntegration(context: SuiteContext): Promise<Counts> {
+  const embedded = await runVitest('integration', context);
+  const { databaseUrl, env } = context;
+  if (!databaseUrl) return embedded;
   console.log('\nintegration, on the database in DATABASE_URL');
-  return add(embedded, await runVitest('integration', { root, env }));
+  const given = { ...context, env: { ...env, DATABASE_URL: databaseUrl } };
+  return add(embedded, await runVitest('integration', given));
 }
 
 const vitestReport = z.object({
