@@ -13,14 +13,15 @@ export async function whereIs(tx: Tx, meetingId: string, personId: string): Prom
   return entry ? { state: entry.state, siteId: entry.siteId } : null;
 }
 
-/** Where a person takes part from at this moment; null for whoever is not present. */
-export async function siteIfPresent(
+/** Where those of these people who are present take part from at this moment. */
+export async function sitesOfPresent(
   tx: Tx,
   meetingId: string,
-  personId: string,
-): Promise<{ siteId: string | null } | null> {
-  const entry = await latestOf(tx, meetingId, personId);
-  return entry && isPresent(entry.state) ? { siteId: entry.siteId } : null;
+  personIds: readonly string[],
+): Promise<ReadonlyMap<string, { siteId: string | null }>> {
+  const entries = await latestEntries(tx, meetingId, personIds);
+  const present = entries.filter(({ state }) => isPresent(state));
+  return new Map(present.map(({ personId, siteId }) => [personId, { siteId }]));
 }
 
 /** The members of a roll who are present at this moment, in the order of the roll. */

@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { Tx } from '../../db/client.ts';
+import { oneOf } from '../../db/one-of.ts';
 import { attendanceEntry, voterRoll, voterRollMember } from '../../db/schema/attendance.ts';
 import type { AttendanceView, RollView } from './contract.ts';
 import type { Place, RollQuorum } from './rules.ts';
@@ -38,9 +39,7 @@ export async function latestEntries(
   const rows = await tx
     .selectDistinctOn([attendanceEntry.personId])
     .from(attendanceEntry)
-    .where(
-      personIds ? and(ofMeeting, inArray(attendanceEntry.personId, [...personIds])) : ofMeeting,
-    )
+    .where(personIds ? and(ofMeeting, oneOf(attendanceEntry.personId, personIds)) : ofMeeting)
     .orderBy(asc(attendanceEntry.personId), desc(attendanceEntry.id));
   return rows.map(toView);
 }

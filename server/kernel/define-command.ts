@@ -26,6 +26,17 @@ export interface MeetingContext extends BaseContext {
   enqueue(request: EffectRequest): void;
 }
 
+/** What a group of commands gets that are run together; each request has a viewer of its own. */
+export interface BatchContext extends Omit<BaseContext, 'origin'> {
+  meetingId: string;
+  enqueue(request: EffectRequest): void;
+}
+
+export interface BatchRequest<Input = unknown> {
+  viewer: MeetingViewer;
+  input: Input;
+}
+
 export interface AccountContext extends BaseContext {
   viewer: Viewer;
   enqueue(request: EffectRequest): void;
@@ -44,6 +55,15 @@ export type Command =
       scope: 'meeting' | 'meeting-rows';
       access: (viewer: MeetingViewer) => boolean;
       run: (context: MeetingContext, input: unknown) => Promise<Result<unknown, string>>;
+    }
+  | {
+      contract: CommandContract;
+      scope: 'meeting-batch';
+      access: (viewer: MeetingViewer) => boolean;
+      run: (
+        context: BatchContext,
+        requests: readonly BatchRequest[],
+      ) => Promise<Result<unknown, string>[]>;
     }
   | {
       contract: CommandContract;
@@ -74,6 +94,32 @@ export function defineMeetingCommand<
     scope,
     access: spec.access,
     run: (context, input) => spec.run(context, contract.input.parse(input)),
+  };
+}
+
+/** `run` decides every request for itself and answers in their order; no two are one person's. */
+export function defineBatchCommand<
+  Input extends z.ZodType<{ meetingId: string }>,
+  Output extends z.ZodType,
+  Code extends string,
+>(
+  contract: CommandContract<Input, Output, Code>,
+  spec: {
+    access: (viewer: MeetingViewer) => boolean;
+    run: (
+      context: BatchContext,
+      requests: readonly BatchRequest<z.output<Input>>[],
+    ) => Promise<Result<z.input<Output>, Code>[]>;
+  },
+): Command {
+  const parsed = ({ viewer, input }: BatchRequest) => {
+    return { viewer, input: contract.input.parse(input) };
+  };
+  return {
+    contract,
+    scope: 'meeting-batch',
+    access: spec.access,
+    run: (context, requests) => spec.run(context, requests.map(parsed)),
   };
 }
 

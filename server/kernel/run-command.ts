@@ -1,7 +1,5 @@
-import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Database, Tx } from '../../db/client.ts';
-import { commandReceipt } from '../../db/schema/kernel.ts';
 import { canonicalJson, sha256 } from './canonical.ts';
 import type { Clock } from './clock.ts';
 import type { KernelError } from './contracts.ts';
@@ -9,9 +7,11 @@ import type { Command, MeetingContext, Origin } from './define-command.ts';
 import type { NewEvent } from './define-event.ts';
 import { type EffectRequest, enqueueEffect } from './effects.ts';
 import { appendEvents, lockMeeting } from './event-log.ts';
+import { earlierAnswers, type Received, saveReceipts } from './receipts.ts';
 import type { Registry } from './registry.ts';
 import { type ErrorParams, type Failure, fail, ok, type Result } from './result.ts';
 import { retryTransaction } from './retry.ts';
+import { createRunBatch } from './run-batch.ts';
 import type { MeetingViewer, Viewer } from './viewer.ts';
 
 export interface CommandRequest {
@@ -31,11 +31,14 @@ export interface KernelDependencies {
   registry: Registry;
   /** Finds the role of a person in a meeting; null where the person has none. */
   meetingViewer(tx: Tx, meetingId: string, viewer: Viewer): Promise<MeetingViewer | null>;
+  /** The same for several people at once, by person; whoever has no role is left out. */
+  meetingViewers(
+    tx: Tx,
+    meetingId: string,
+    viewers: readonly Viewer[],
+  ): Promise<ReadonlyMap<string, MeetingViewer>>;
   report(error: unknown, correlationId: string, name: string): void;
 }
-
-/** A request with what its receipt will know of the input. */
-type Received = CommandRequest & { inputHash: string };
 
 class Refused extends Error {
   constructor(readonly failure: Failure<string>) {
@@ -46,6 +49,7 @@ class Refused extends Error {
 const uuid = z.uuid();
 
 export function createRunCommand(deps: KernelDependencies) {
+  const runBatch = createRunBatch(deps);
   return async (request: CommandRequest): Promise<Answer> => {
     const command = deps.registry.command(request.name);
     if (!command) return refuse('not-found');
@@ -56,6 +60,10 @@ export function createRunCommand(deps: KernelDependencies) {
     if (command.scope !== 'public' && !request.viewer) return refuse('unauthenticated');
     const received = { ...request, inputHash: inputHashOf(command, request) };
     try {
+      if (command.scope === 'meeting-batch') {
+        if (!request.viewer) return refuse('unauthenticated');
+        return await runBatch(command, received, request.viewer);
+      }
       return await retryTransaction(() =>
         deps.db.transaction((tx) => runInTransaction(deps, tx, command, received)),
       );
@@ -71,7 +79,7 @@ export function createRunCommand(deps: KernelDependencies) {
 async function runInTransaction(
   deps: KernelDependencies,
   tx: Tx,
-  command: Command,
+  command: Exclude<Command, { scope: 'meeting-batch' }>,
   request: Received,
 ): Promise<Answer> {
   const base = {
@@ -145,16 +153,7 @@ async function finish(
 ): Promise<Answer> {
   if (!answer.ok) throw new Refused(answer);
   for (const effect of effects) await enqueueEffect(tx, effect);
-  if (request.viewer) {
-    await tx.insert(commandReceipt).values({
-      commandId: request.commandId,
-      actorId: request.viewer.personId,
-      name: request.name,
-      inputHash: request.inputHash,
-      answer: { value: answer.value ?? null },
-      at: now,
-    });
-  }
+  await saveReceipts(tx, [{ request, value: answer.value }], now);
   return ok(answer.value ?? null);
 }
 
@@ -163,21 +162,8 @@ function inputHashOf({ contract }: Command, request: CommandRequest): string {
   return sha256(contract.secretInput ? request.commandId : canonicalJson(request.input));
 }
 
-const storedAnswer = z.object({ value: z.unknown() });
-
 async function earlierAnswer(tx: Tx, request: Received): Promise<Answer | null> {
-  const rows = await tx
-    .select()
-    .from(commandReceipt)
-    .where(eq(commandReceipt.commandId, request.commandId));
-  const row = rows[0];
-  if (!row) return null;
-  const same =
-    row.actorId === request.viewer?.personId &&
-    row.name === request.name &&
-    row.inputHash === request.inputHash;
-  if (!same) throw new Refused(refuse('command-id-reused'));
-  return ok(storedAnswer.parse(row.answer).value);
+  return (await earlierAnswers(tx, [request])).get(request.commandId) ?? null;
 }
 
 function refuse(code: KernelError, params?: ErrorParams): Failure<KernelError> {

@@ -13,8 +13,10 @@ import {
   loadParticipantIds,
   loadParticipants,
   loadParticipation,
+  loadParticipations,
   loadPeople,
   loadSession,
+  type Participation,
 } from './store.ts';
 
 export const meetingsSnapshot: SnapshotPart = {
@@ -49,9 +51,34 @@ export async function meetingViewer(
   viewer: Viewer,
 ): Promise<MeetingViewer | null> {
   const found = await loadParticipation(tx, meetingId, viewer.personId);
-  if (!found || !isAdmitted(found.role, found.status)) return null;
-  const { accountId, personId, systemAdmin } = viewer;
-  return { accountId, personId, systemAdmin, meetingId, role: found.role, siteId: found.siteId };
+  return found && admitted(meetingId, viewer, found);
+}
+
+/** The same for several people at once, by person; whoever is not let in is left out. */
+export async function meetingViewers(
+  tx: Tx,
+  meetingId: string,
+  viewers: readonly Viewer[],
+): Promise<ReadonlyMap<string, MeetingViewer>> {
+  const personIds = viewers.map(({ personId }) => personId);
+  const found = await loadParticipations(tx, meetingId, personIds);
+  const byPerson = new Map(found.map((one) => [one.personId, one]));
+  return new Map(
+    viewers.flatMap((viewer) => {
+      const participation = byPerson.get(viewer.personId);
+      const seen = participation && admitted(meetingId, viewer, participation);
+      return seen ? [[viewer.personId, seen]] : [];
+    }),
+  );
+}
+
+function admitted(
+  meetingId: string,
+  { accountId, personId, systemAdmin }: Viewer,
+  { role, siteId, status }: Participation,
+): MeetingViewer | null {
+  if (!isAdmitted(role, status)) return null;
+  return { accountId, personId, systemAdmin, meetingId, role, siteId };
 }
 
 /** Everybody of the meeting with role and unit, for deciding who may see what. */

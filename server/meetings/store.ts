@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Tx } from '../../db/client.ts';
+import { oneOf } from '../../db/one-of.ts';
 import { meeting, participant } from '../../db/schema/meetings.ts';
 import type { MeetingRole } from '../kernel/viewer.ts';
 import { directory, unitNames } from '../organisation/queries.ts';
@@ -25,6 +26,20 @@ export async function loadParticipation(
     .innerJoin(meeting, eq(meeting.id, participant.meetingId))
     .where(and(eq(participant.meetingId, meetingId), eq(participant.personId, personId)));
   return rows[0] ?? null;
+}
+
+/** The same for several people at once; whoever has no role is left out. */
+export function loadParticipations(
+  tx: Tx,
+  meetingId: string,
+  personIds: readonly string[],
+): Promise<(Participation & { personId: string })[]> {
+  const { personId, role, siteId } = participant;
+  return tx
+    .select({ personId, role, siteId, status: meeting.status })
+    .from(participant)
+    .innerJoin(meeting, eq(meeting.id, participant.meetingId))
+    .where(and(eq(participant.meetingId, meetingId), oneOf(personId, personIds)));
 }
 
 /** Where several are entered as chair, the first of them in the meeting's order of people. */

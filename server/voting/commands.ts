@@ -1,7 +1,11 @@
+import type { z } from 'zod';
 import { currentItemId, itemOf } from '../agenda/queries.ts';
-import { isRollOf, presentMembers, rollMembers, siteIfPresent } from '../attendance/queries.ts';
+import { isRollOf, presentMembers, rollMembers, sitesOfPresent } from '../attendance/queries.ts';
 import {
+  type BatchContext,
+  type BatchRequest,
   type Command,
+  defineBatchCommand,
   defineMeetingCommand,
   type MeetingContext,
 } from '../kernel/define-command.ts';
@@ -14,13 +18,14 @@ import * as contract from './contract.ts';
 import { ballotsRoot } from './merkle.ts';
 import { decideCast, decideOpen } from './rules.ts';
 import {
-  addBallot,
+  addBallots,
   addVote,
   countedBallots,
+  type Elector,
   type HeldVote,
-  holdElector,
+  holdElectors,
   holdVote,
-  lastRevision,
+  lastRevisions,
   loadElectors,
   loadOpenId,
   loadVote,
@@ -74,29 +79,48 @@ const openVote = defineMeetingCommand(contract.openVote, {
   },
 });
 
-const castBallot = defineMeetingCommand(contract.castBallot, {
-  access: mayVote,
-  async run(context, { voteId, choice }) {
-    const { tx, meetingId, viewer, now } = context;
-    const { personId } = viewer;
-    const vote = await holdVote(tx, meetingId, voteId, 'share');
-    const elector = vote ? await holdElector(tx, voteId, personId) : null;
-    const place = elector ? await siteIfPresent(tx, meetingId, personId) : null;
-    const code = ballotCode(context.newId());
-    const decided = decideCast(
-      { voteId, choice, code, now },
+type Cast = BatchRequest<z.output<typeof contract.castBallot.input>>;
+
+/** Ballots of one vote that came in together: each is decided by the facts about its own voter. */
+async function castTogether(context: BatchContext, voteId: string, casts: readonly Cast[]) {
+  const { tx, meetingId, now } = context;
+  const people = casts.map(({ viewer }) => viewer.personId);
+  const vote = await holdVote(tx, meetingId, voteId, 'share');
+  const electors = vote ? await holdElectors(tx, voteId, people) : new Map<string, Elector>();
+  const places = await sitesOfPresent(tx, meetingId, people);
+  const revisions = await lastRevisions(tx, voteId, people);
+  const decided = casts.map(({ viewer: { personId }, input: { choice } }) => {
+    const place = places.get(personId);
+    const answer = decideCast(
+      { voteId, choice, code: ballotCode(context.newId()), now },
       {
         status: vote?.status ?? null,
         changeUntilClosing: vote?.profile.changeUntilClosing ?? false,
-        elector,
-        presentNow: place !== null,
-        lastRevision: elector ? await lastRevision(tx, voteId, personId) : 0,
+        elector: electors.get(personId) ?? null,
+        presentNow: place !== undefined,
+        lastRevision: revisions.get(personId) ?? 0,
       },
     );
-    if (!decided.ok) return decided;
-    const siteId = place?.siteId ?? null;
-    await addBallot(tx, meetingId, { ...decided.value, personId, siteId, castAt: now });
-    return ok(decided.value);
+    return { personId, siteId: place?.siteId ?? null, answer };
+  });
+  const rows = decided.flatMap(({ personId, siteId, answer }) =>
+    answer.ok ? [{ ...answer.value, personId, siteId, castAt: now }] : [],
+  );
+  await addBallots(tx, meetingId, voteId, rows);
+  return new Map(decided.map(({ personId, answer }) => [personId, answer]));
+}
+
+const castBallot = defineBatchCommand(contract.castBallot, {
+  access: mayVote,
+  async run(context, requests) {
+    const votes = [...new Set(requests.map(({ input }) => input.voteId))].sort();
+    const answers = new Map<string, ReturnType<typeof decideCast>>();
+    for (const voteId of votes) {
+      const casts = requests.filter(({ input }) => input.voteId === voteId);
+      const told = await castTogether(context, voteId, casts);
+      for (const [personId, answer] of told) answers.set(personId, answer);
+    }
+    return requests.map(({ viewer }) => answers.get(viewer.personId) ?? fail('voting.not-open'));
   },
 });
 

@@ -155,7 +155,7 @@ export const closeVote = commandContract({
 
 export const castBallot = commandContract({
   name: 'voting.cast',
-  scope: 'meeting-rows',
+  scope: 'meeting-batch',
   input: aboutVote.extend({ choice }),
   output: ballotReceipt,
   errors: ['voting.not-open', 'voting.not-on-roll', 'voting.not-present', 'voting.cannot-change'],

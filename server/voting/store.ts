@@ -1,5 +1,6 @@
-import { and, asc, count, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, max, sql } from 'drizzle-orm';
 import type { Tx } from '../../db/client.ts';
+import { oneOf } from '../../db/one-of.ts';
 import { ballot, vote, voteElector } from '../../db/schema/voting.ts';
 import {
   type BallotReceipt,
@@ -112,18 +113,20 @@ export function loadElectors(tx: Tx, voteId: string): Promise<Elector[]> {
     .orderBy(asc(voteElector.rank), asc(voteElector.personId));
 }
 
-/** The voter's line of the frozen roll, held so that one person's ballots follow one another. */
-export async function holdElector(
+/** The voters' lines of the frozen roll, held so that one person's ballots follow one another. */
+export async function holdElectors(
   tx: Tx,
   voteId: string,
-  personId: string,
-): Promise<Elector | null> {
+  personIds: readonly string[],
+): Promise<ReadonlyMap<string, Elector>> {
   const rows = await tx
     .select({ personId: voteElector.personId, presentAtOpening: voteElector.presentAtOpening })
     .from(voteElector)
-    .where(and(eq(voteElector.voteId, voteId), eq(voteElector.personId, personId)))
+    .where(and(eq(voteElector.voteId, voteId), oneOf(voteElector.personId, personIds)))
+    // In the same order by everybody, so that two never wait for each other.
+    .orderBy(asc(voteElector.personId))
     .for('update');
-  return rows[0] ?? null;
+  return new Map(rows.map((row) => [row.personId, row]));
 }
 
 export async function isElector(tx: Tx, voteId: string, personId: string): Promise<boolean> {
@@ -134,19 +137,30 @@ export async function isElector(tx: Tx, voteId: string, personId: string): Promi
   return rows.length > 0;
 }
 
-export async function lastRevision(tx: Tx, voteId: string, personId: string): Promise<number> {
+/** The last revision of each of these people who has cast a ballot. */
+export async function lastRevisions(
+  tx: Tx,
+  voteId: string,
+  personIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
   const rows = await tx
-    .select({ revision: ballot.revision })
+    .select({ personId: ballot.personId, revision: max(ballot.revision) })
     .from(ballot)
-    .where(and(eq(ballot.voteId, voteId), eq(ballot.personId, personId)))
-    .orderBy(desc(ballot.revision))
-    .limit(1);
-  return rows[0]?.revision ?? 0;
+    .where(and(eq(ballot.voteId, voteId), oneOf(ballot.personId, personIds)))
+    .groupBy(ballot.personId);
+  return new Map(rows.map(({ personId, revision }) => [personId, revision ?? 0]));
 }
 
-export async function addBallot(tx: Tx, meetingId: string, row: BallotRow): Promise<void> {
-  await tx.insert(ballot).values(row);
-  const told = JSON.stringify({ meetingId, voteId: row.voteId });
+/** Writes ballots of one vote and wakes whoever shows its progress. */
+export async function addBallots(
+  tx: Tx,
+  meetingId: string,
+  voteId: string,
+  rows: readonly BallotRow[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.insert(ballot).values([...rows]);
+  const told = JSON.stringify({ meetingId, voteId });
   await tx.execute(sql`select pg_notify('vote_progress', ${told})`);
 }
 
