@@ -14,7 +14,7 @@ export function Avatar({ name }: { name: string }) {
   return (
     <span
       aria-hidden="true"
-      className="inline-flex size-10 shrink-0 items-center justify-center rounded-full bg-act-soft text-sm font-semibold text-act-ink"
+      className="inline-flex size-10 shrink-0 items-center justify-center rounded-full border border-(--pill-line) bg-act-soft text-sm font-semibold text-act-ink"
     >
       {initialsOf(name)}
     </span>

@@ -22,7 +22,7 @@ const sizes = {
 export function buttonLook(variant: ButtonVariant = 'quiet', size: keyof typeof sizes = 'normal') {
   return clsx(
     'inline-flex items-center justify-center gap-2.5 rounded-md border-(length:--border-width) py-1.5 text-center font-semibold leading-tight no-underline',
-    'transition-colors duration-(--motion) disabled:cursor-not-allowed disabled:opacity-55 [&_svg]:shrink-0',
+    'transition-colors duration-(--motion) disabled:cursor-not-allowed disabled:not-aria-busy:opacity-55 aria-busy:cursor-progress [&_svg]:shrink-0',
     variants[variant],
     sizes[size],
   );

@@ -6,10 +6,10 @@ export type StatusTone = 'live' | 'ready' | 'good' | 'waiting' | 'ended';
 
 const looks = {
   live: 'border-state bg-state text-on-fill',
-  ready: 'border-transparent bg-act-soft text-act-ink',
-  good: 'border-transparent bg-for-soft text-for',
-  waiting: 'border-transparent bg-warn-soft text-warn',
-  ended: 'border-transparent bg-abstain-soft text-abstain',
+  ready: 'border-(--pill-line) bg-act-soft text-act-ink',
+  good: 'border-(--pill-line) bg-for-soft text-for',
+  waiting: 'border-(--pill-line) bg-warn-soft text-warn',
+  ended: 'border-(--pill-line) bg-abstain-soft text-abstain',
 } satisfies Record<StatusTone, string>;
 
 /** A state in one or two words. Children: an icon (never colour alone) and the word. */
@@ -18,7 +18,6 @@ export function StatusPill({ tone, children }: { tone: StatusTone; children: Rea
     <span
       className={clsx(
         'inline-flex items-center gap-1.5 whitespace-nowrap rounded-full border px-3 py-1 text-sm font-semibold [&_svg]:size-4',
-        'theme-contrast:border-current',
         looks[tone],
       )}
     >

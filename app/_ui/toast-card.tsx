@@ -27,16 +27,18 @@ export function ToastCard({ message, onGone }: { message: ToastMessage; onGone()
     <Radix.Root
       type="background"
       onOpenChange={(open) => !open && onGone()}
-      className="flex items-center gap-3 rounded-lg border-(length:--border-width) border-line bg-paper py-2 pr-2 pl-4 text-ink shadow-float"
+      className="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-lg border-(length:--border-width) border-line bg-paper py-2 pr-2 pl-4 text-ink shadow-float"
     >
       <span aria-hidden="true" className={iconColours[tone]}>
         <Icon />
       </span>
       <Radix.Description className="min-w-0 flex-1">{text}</Radix.Description>
       {action && (
-        <Radix.Action asChild altText={action.label}>
-          <Button onClick={action.onPress}>{action.label}</Button>
-        </Radix.Action>
+        <span className="order-last w-full text-end sm:order-none sm:w-auto">
+          <Radix.Action asChild altText={action.label}>
+            <Button onClick={action.onPress}>{action.label}</Button>
+          </Radix.Action>
+        </span>
       )}
       <Radix.Close asChild>
         <IconButton label={t('close')}>

@@ -34,7 +34,7 @@ export function ToastRegion({ children }: { children: ReactNode }) {
         {shown.map(({ key, ...message }) => (
           <ToastCard key={key} message={message} onGone={() => drop(key)} />
         ))}
-        <Radix.Viewport className="fixed inset-x-0 bottom-(--toast-bottom,24px) z-60 mx-auto flex w-full max-w-xl flex-col gap-2 px-4 outline-none" />
+        <Radix.Viewport className="fixed inset-x-0 top-4 z-60 sm:top-auto sm:bottom-(--toast-bottom,24px) mx-auto flex w-full max-w-xl flex-col gap-2 px-4 outline-none" />
       </Radix.Provider>
     </ToastContext>
   );
