@@ -6,6 +6,7 @@ export const namespaces = [
   'errors',
   'auth',
   'office',
+  'trust',
   'room',
   'console',
   'display',

@@ -4,6 +4,7 @@ import NextAuth, { CredentialsSignin, type NextAuthResult } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { z } from 'zod';
 import type { SignInAnswer } from '../../server/identity/contract.ts';
+import type { ErrorParams } from '../../server/kernel/result.ts';
 import type { ErrorOf } from '../../server/transport/contract.ts';
 import { product } from './product.ts';
 
@@ -12,24 +13,34 @@ const credentials = z.object({ login: z.string(), password: z.string() });
 /** What the session's token carries; the custom server reads the same two. */
 export const sessionClaims = z.object({ accountId: z.uuid(), sessionVersion: z.int() });
 
-/** Why somebody was not signed in; `retryAfterSeconds` is 0 where trying again at once may help. */
+/** Why somebody was not signed in, for `errorText`. */
 export interface Refusal {
-  code: Extract<SignInAnswer, { signedIn: false }>['code'] | ErrorOf<'identity.sign-in'>;
-  retryAfterSeconds: number;
+  code: RefusedAnswer['code'] | ErrorOf<'identity.sign-in'>;
+  params: ErrorParams;
 }
+type RefusedAnswer = Extract<SignInAnswer, { signedIn: false }>;
 
 class Refused extends CredentialsSignin {
-  constructor(readonly refusal: Refusal) {
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
     super();
+    this.refusal = refusal;
     this.code = refusal.code;
   }
 }
 
-const wrong: Refusal = { code: 'identity.wrong-credentials', retryAfterSeconds: 0 };
+/** Whoever has to wait is told so at once, not at the next attempt. */
+export function refusalOf({ code, retryAfterSeconds }: RefusedAnswer): Refusal {
+  if (retryAfterSeconds === 0) return { code, params: {} };
+  return { code: 'identity.too-many-attempts', params: { retryAfterSeconds } };
+}
 
 async function authorize(given: unknown) {
   const parsed = credentials.safeParse(given);
-  if (!parsed.success) throw new Refused(wrong);
+  if (!parsed.success) {
+    throw new Refused({ code: 'identity.wrong-credentials', params: {} });
+  }
   const answer = await product().command({
     name: 'identity.sign-in',
     commandId: randomUUID(),
@@ -37,8 +48,8 @@ async function authorize(given: unknown) {
     viewer: null,
     address: (await headers()).get('x-forwarded-for')?.split(',')[0]?.trim() ?? '',
   });
-  if (!answer.ok) throw new Refused({ code: answer.code, retryAfterSeconds: 0 });
-  if (!answer.value.signedIn) throw new Refused(answer.value);
+  if (!answer.ok) throw new Refused(answer);
+  if (!answer.value.signedIn) throw new Refused(refusalOf(answer.value));
   const { accountId, sessionVersion } = answer.value.account;
   return { id: accountId, accountId, sessionVersion };
 }
