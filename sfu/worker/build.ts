@@ -1,5 +1,5 @@
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { run } from './run.ts';
 
 /**
@@ -31,15 +31,15 @@ export interface WorkerBuild {
 
 /**
  * Builds mediasoup's media worker from the C++ sources in its npm package against the libraries of
- * the system, without downloading anything.
+ * the system, without downloading anything. One build at a time: the caller holds a lock.
  */
 export async function buildWorker({ sourceDir, target, logFile }: WorkerBuild): Promise<void> {
-  const scratch = `${target}.build-${process.pid}`;
+  const scratch = `${target}.build`;
   const sources = join(scratch, 'worker');
   const output = join(scratch, 'out');
+  // Left by a build that was killed.
   await rm(scratch, { recursive: true, force: true });
-  await mkdir(dirname(target), { recursive: true });
-  await mkdir(scratch);
+  await mkdir(scratch, { recursive: true });
   try {
     await cp(sourceDir, sources, { recursive: true });
     await pointToSystemLibraries(sources);
