@@ -11,7 +11,7 @@ import { composeProduct } from './compose.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { createFileStore } from './documents/file-store.ts';
 import { fileFor } from './documents/queries.ts';
-import { accountOfSession } from './identity/queries.ts';
+import { accountOfSession, createSessionLookup } from './identity/queries.ts';
 import { systemClock } from './kernel/clock.ts';
 import { runEffects } from './kernel/effect-runner.ts';
 import { createMediasoupMedia } from './media/mediasoup/mediasoup-media.ts';
@@ -52,7 +52,8 @@ async function startWeb(config: Config, dev: boolean): Promise<() => Promise<voi
 
   const account = (accountId: string, version: number) => accountOfSession(db, accountId, version);
   const secureCookie = config.publicUrl.startsWith('https:');
-  const sessions = createSessions({ secret: config.authSecret, secureCookie, account });
+  const viewerOfSession = createSessionLookup(db);
+  const sessions = createSessions({ secret: config.authSecret, secureCookie, viewerOfSession });
   provideProduct({ config, product, account });
 
   const pages = next({ dev, hostname: 'localhost', port: config.port });

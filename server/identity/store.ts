@@ -1,5 +1,6 @@
 import { and, count, eq, gt, max, min, sql } from 'drizzle-orm';
 import type { Tx } from '../../db/client.ts';
+import { oneOf } from '../../db/one-of.ts';
 import { account, signInAttempt } from '../../db/schema/identity.ts';
 import { directory } from '../organisation/queries.ts';
 import type { AccountView } from './contract.ts';
@@ -36,6 +37,15 @@ export function loadByLogin(tx: Tx, login: string): Promise<StoredAccount | null
 
 export function loadById(tx: Tx, accountId: string): Promise<StoredAccount | null> {
   return loadAccount(tx, eq(account.id, accountId));
+}
+
+/** What a session is checked against, of several accounts at once. */
+export function loadSessionFacts(tx: Tx, accountIds: readonly string[]) {
+  const { id, personId, systemAdmin, sessionVersion, disabledAt } = account;
+  return tx
+    .select({ accountId: id, personId, systemAdmin, sessionVersion, disabledAt })
+    .from(account)
+    .where(oneOf(id, accountIds));
 }
 
 /** Stores the hash and ends every other session; answers with the new session version. */
