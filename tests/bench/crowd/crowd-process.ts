@@ -18,9 +18,7 @@ export class CrowdProcess {
       this.heard.push(reports.parse(message));
       this.notify();
     });
-    this.child.on('exit', (code) => {
-      if (code) throw new Error(`the clients ended with exit code ${code}`);
-    });
+    this.child.on('exit', () => this.notify());
   }
 
   tell(order: Order): void {
@@ -37,6 +35,7 @@ export class CrowdProcess {
       const index = this.heard.findIndex((report) => isWanted(report) && fits(report));
       const [report] = index < 0 ? [] : this.heard.splice(index, 1);
       if (report && isWanted(report)) return report;
+      if (this.child.exitCode !== null) throw new Error('the clients ended; see above');
       await new Promise<void>((resolve) => {
         this.notify = resolve;
       });
@@ -44,7 +43,7 @@ export class CrowdProcess {
   }
 
   async end(): Promise<void> {
-    this.child.disconnect();
+    if (this.child.connected) this.child.disconnect();
     if (this.child.exitCode === null) await once(this.child, 'exit');
   }
 }
