@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 
 export function ConsoleSection(props: { title: string; aside?: ReactNode; children: ReactNode }) {
   return (
-    <section className="console-section" aria-label={props.title}>
+    <div className="console-section">
       <h3>
         <span>{props.title}</span>
         {props.aside && <span className="console-aside">{props.aside}</span>}
       </h3>
       {props.children}
-    </section>
+    </div>
   );
 }

@@ -14,6 +14,7 @@ export default function Console() {
   const t = useTranslations('console');
   return (
     <section className="console" aria-label={t('label')}>
+      <h2 className="sr-only">{t('label')}</h2>
       <AgendaControl />
       <FloorControl />
       <QueueControl />

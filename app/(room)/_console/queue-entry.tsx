@@ -30,24 +30,26 @@ export function QueueEntry(props: {
         <PersonLine personId={request.personId} />
         {request.topic !== '' && <p className="queue-topic">{request.topic}</p>}
       </div>
-      <button
-        type="button"
-        className="console-icon"
-        aria-label={t('up', { name })}
-        disabled={index === 0 || move.busy}
-        onClick={() => place(waiting[index - 1]?.id ?? null)}
-      >
-        <ArrowUp aria-hidden="true" />
-      </button>
-      <button
-        type="button"
-        className="console-icon"
-        aria-label={t('down', { name })}
-        disabled={index === waiting.length - 1 || move.busy}
-        onClick={() => place(waiting[index + 2]?.id ?? null)}
-      >
-        <ArrowDown aria-hidden="true" />
-      </button>
+      <div className="queue-moves">
+        <button
+          type="button"
+          className="console-icon"
+          aria-label={t('up', { name })}
+          disabled={index === 0 || move.busy}
+          onClick={() => place(waiting[index - 1]?.id ?? null)}
+        >
+          <ArrowUp aria-hidden="true" />
+        </button>
+        <button
+          type="button"
+          className="console-icon"
+          aria-label={t('down', { name })}
+          disabled={index === waiting.length - 1 || move.busy}
+          onClick={() => place(waiting[index + 2]?.id ?? null)}
+        >
+          <ArrowDown aria-hidden="true" />
+        </button>
+      </div>
       <Button
         variant="act"
         busy={grant.busy}

@@ -81,10 +81,12 @@ function PresentButton({ document, page }: { document: DocumentView; page: numbe
       type="button"
       className="present-button"
       disabled={isShown || show.busy}
+      aria-label={isShown ? t('isShown') : t('showThisPage')}
+      title={t('showThisPage')}
       onClick={() => void showHere()}
     >
       <Presentation aria-hidden="true" />
-      {isShown ? t('isShown') : t('show')}
+      <span>{isShown ? t('isShown') : t('show')}</span>
     </button>
   );
 }

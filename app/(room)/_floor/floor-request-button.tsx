@@ -10,7 +10,13 @@ export function FloorRequestButton({ wide = false }: { wide?: boolean }) {
   const request = useFloorRequest();
   if (request.state === 'speaking') {
     return (
-      <BarButton tone="live" busy={request.busy} onClick={request.press} icon={MicOff} wide={wide}>
+      <BarButton
+        tone="primary"
+        busy={request.busy}
+        onClick={request.press}
+        icon={MicOff}
+        wide={wide}
+      >
         {t('giveBack')}
       </BarButton>
     );

@@ -21,7 +21,7 @@ export function LineQuality() {
   return (
     <span className="header-pill" data-quality={quality}>
       <Icon aria-hidden="true" size={18} />
-      {t(`quality.${quality}`)}
+      <span className="header-words">{t(`quality.${quality}`)}</span>
     </span>
   );
 }

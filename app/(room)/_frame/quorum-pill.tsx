@@ -17,7 +17,7 @@ export function QuorumPill() {
     return (
       <button type="button" className="header-pill" onClick={open}>
         <Users aria-hidden="true" size={18} />
-        {t('presentCount')}{' '}
+        <span className="header-words">{t('presentCount')}</span>
         <b>
           {there}/{invited}
         </b>
@@ -28,7 +28,7 @@ export function QuorumPill() {
   return (
     <button type="button" className="header-pill" data-met={quorum.quorumMet} onClick={open}>
       <Icon aria-hidden="true" size={18} />
-      {quorum.quorumMet ? t('quorumMet') : t('quorumMissing')}{' '}
+      <span className="header-words">{quorum.quorumMet ? t('quorumMet') : t('quorumMissing')}</span>
       <b>
         {quorum.present}/{quorum.members}
       </b>

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { usePresent } from '@/app/_sync/feed-context.tsx';
 import { isModerator } from '../_model/people.ts';
 import { mayVote, receiptOf, voteOf } from '../_model/vote.ts';
-import { type Panel, usePanel } from '../_room/panel-context.tsx';
+import { usePanel } from '../_room/panel-context.tsx';
 
 const tabs = [
   ['document', FileText],
@@ -12,6 +12,7 @@ const tabs = [
   ['speakers', Hand],
   ['vote', Vote],
 ] as const;
+const consoleTab = ['console', SlidersHorizontal] as const;
 
 /** A phone held upright shows one panel at a time. */
 export function TabBar() {
@@ -20,9 +21,7 @@ export function TabBar() {
   const { panel, open } = usePanel();
   const vote = voteOf(present);
   const asked = vote !== null && mayVote(present, vote) && !receiptOf(present, vote.id);
-  const entries: readonly (readonly [Panel, typeof FileText])[] = isModerator(present)
-    ? [...tabs, ['console', SlidersHorizontal]]
-    : tabs;
+  const entries = isModerator(present) ? [...tabs, consoleTab] : tabs;
   return (
     <nav className="tab-bar" aria-label={t('label')}>
       {entries.map(([name, Icon]) => (

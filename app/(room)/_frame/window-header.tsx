@@ -20,7 +20,7 @@ export function WindowHeader() {
     <header className="window-header">
       <span className="status-pill" data-live={meeting.status === 'in-session'}>
         <i aria-hidden="true" />
-        {t(`status.${meeting.status}`)}
+        <span className="status-words">{t(`status.${meeting.status}`)}</span>
       </span>
       <h1>{meeting.title}</h1>
       {item && (

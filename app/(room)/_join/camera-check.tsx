@@ -29,7 +29,7 @@ export function CameraCheck() {
           {t('turnCameraOff')}
         </Button>
       ) : (
-        <Button variant="act" disabled={!session} onClick={() => void session?.enable('camera')}>
+        <Button variant="quiet" disabled={!session} onClick={() => void session?.enable('camera')}>
           {t('tryCamera')}
         </Button>
       )}

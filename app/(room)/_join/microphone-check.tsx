@@ -23,7 +23,7 @@ export function MicrophoneCheck() {
         </>
       ) : (
         <Button
-          variant="act"
+          variant="quiet"
           disabled={!session}
           onClick={() => void session?.enable('microphone')}
         >

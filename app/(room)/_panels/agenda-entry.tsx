@@ -18,7 +18,9 @@ export function AgendaEntry({ item }: { item: AgendaItemView }) {
   const current = item.id === present.agenda.currentItemId;
   const done = !current && item.endedAt !== null;
   const presenters = item.presenterIds.map((id) => personOf(present, id)?.name).filter(Boolean);
-  const papers = present.documents.documents.filter((document) => document.itemId === item.id);
+  const papers = present.documents.documents.filter(
+    (document) => document.itemId === item.id && document.status !== 'superseded',
+  );
   return (
     <li className="agenda-entry" data-current={current} data-done={done} aria-current={current}>
       <span className="agenda-number">{item.position}</span>

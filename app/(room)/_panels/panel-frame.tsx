@@ -4,6 +4,9 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { usePanel } from '../_room/panel-context.tsx';
 
+/** The body scrolls by itself, so the keyboard has to be able to stop there. */
+const reachable = { tabIndex: 0 };
+
 /** A panel with a heading and the way back to the document. */
 export function PanelFrame(props: { title: string; aside?: ReactNode; children: ReactNode }) {
   const t = useTranslations('room.panels');
@@ -22,7 +25,9 @@ export function PanelFrame(props: { title: string; aside?: ReactNode; children: 
           <X aria-hidden="true" />
         </button>
       </header>
-      <div className="panel-body">{props.children}</div>
+      <div className="panel-body" {...reachable}>
+        {props.children}
+      </div>
     </section>
   );
 }

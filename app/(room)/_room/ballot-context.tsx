@@ -31,17 +31,24 @@ export function BallotProvider(props: { children: ReactNode }) {
       new Map(known).set(voteId, { ...(known.get(voteId) ?? untouched), ...part }),
     );
   }, []);
+  // Apart from the drafts, so that effects may depend on them without running at every change.
+  const actions = useMemo(
+    () => ({
+      choose: (voteId: string, choice: Choice | null) => change(voteId, { choice }),
+      setAside: (voteId: string, aside: boolean) => change(voteId, { aside }),
+      setChanging: (voteId: string, changing: boolean) => change(voteId, { changing }),
+    }),
+    [change],
+  );
   const draft = useMemo<BallotDraft>(() => {
     const of = (voteId: string) => drafts.get(voteId) ?? untouched;
     return {
+      ...actions,
       choiceFor: (voteId) => of(voteId).choice,
-      choose: (voteId, choice) => change(voteId, { choice }),
       isAside: (voteId) => of(voteId).aside,
-      setAside: (voteId, aside) => change(voteId, { aside }),
       isChanging: (voteId) => of(voteId).changing,
-      setChanging: (voteId, changing) => change(voteId, { changing }),
     };
-  }, [drafts, change]);
+  }, [drafts, actions]);
   return <BallotContext value={draft}>{props.children}</BallotContext>;
 }
 

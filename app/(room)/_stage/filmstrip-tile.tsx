@@ -20,7 +20,12 @@ export function FilmstripTile({ tile, ownIdentity }: { tile: Tile; ownIdentity: 
           mirrored={picture.mine}
         />
       ) : (
-        <NoPicture name={tile.name} small />
+        <NoPicture
+          name={tile.name}
+          kind={tile.kind}
+          reason={tile.connected ? null : t('siteNotConnected')}
+          small
+        />
       )}
       {tile.present !== null && (
         <span className="tile-count" title={t('presentHere', { count: tile.present })}>
@@ -31,10 +36,7 @@ export function FilmstripTile({ tile, ownIdentity }: { tile: Tile; ownIdentity: 
       )}
       <span className="tile-name">
         {tile.microphoneOn && <Mic aria-label={t('microphoneOpen')} size={14} />}
-        {tile.name}
-        {!tile.connected && tile.kind === 'site' && (
-          <span className="tile-off">{t('siteNotConnected')}</span>
-        )}
+        <span title={tile.name}>{tile.name}</span>
       </span>
     </li>
   );

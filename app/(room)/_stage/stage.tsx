@@ -19,7 +19,11 @@ export function Stage(props: { ownIdentity: string | null }) {
       {picture ? (
         <VideoView track={picture.track} label={t('pictureOf', { who })} mirrored={picture.mine} />
       ) : (
-        <NoPicture name={who} reason={stage.speaker ? t('speakerNoPicture') : t('siteNoPicture')} />
+        <NoPicture
+          name={who}
+          kind={stage.speaker ? 'person' : 'site'}
+          reason={stage.speaker ? t('speakerNoPicture') : t('siteNoPicture')}
+        />
       )}
       <div className="stage-foot">
         <NameLine stage={stage} />
