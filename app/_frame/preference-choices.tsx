@@ -7,7 +7,10 @@ import { chooseTheme } from '@/app/_ui/choose-theme.ts';
 import { MenuChoice } from '@/app/_ui/menu.tsx';
 import { themes } from '@/app/_ui/theme.ts';
 
+/** No choice of one's own: the theme follows the device. */
 const device = 'device';
+const choices = [device, ...themes] as const;
+const looks = [device, ...themes] as const;
 
 /** The page itself says which theme it was made with. */
 function chosenTheme(): string {
@@ -36,7 +39,7 @@ export function PreferenceChoices() {
       <MenuChoice
         label={t('theme.label')}
         value={theme}
-        options={[device, ...themes].map((value) => ({ value, label: t(`theme.${value}`) }))}
+        options={looks.map((value) => ({ value, label: t(`theme.${value}`) }))}
         onChoose={(value) => startTransition(() => chooseTheme(value))}
       />
     </>
