@@ -1,7 +1,6 @@
 import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import { meetingId } from '../../db/seed/demo-rows.ts';
-import { signIn, webAddress } from '../../server/setup/demo/web-session.ts';
-import { readLauncherSettings } from '../../server/setup/settings.ts';
+import { sessionOf } from './api-delegate.ts';
 import { type RunningProduct, runProduct } from './running-product.ts';
 import { watchConnections } from './watch-media.ts';
 
@@ -53,9 +52,7 @@ export const test = base.extend<{ stage: Stage }, { product: RunningProduct }>({
 });
 
 async function sessionCookies(product: RunningProduct, code: string) {
-  const { port } = new URL(product.origin);
-  const address = await webAddress(readLauncherSettings({ ...process.env, PORT: port }));
-  const session = await signIn(address, product.account(code));
+  const session = await sessionOf(product, code);
   return session.cookieHeader.split('; ').map((pair) => {
     const cut = pair.indexOf('=');
     return { name: pair.slice(0, cut), value: pair.slice(cut + 1), url: product.origin };
