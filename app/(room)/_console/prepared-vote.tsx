@@ -33,7 +33,7 @@ export function PreparedVote({ vote }: { vote: VoteView }) {
   return (
     <div className="console-vote">
       <p className="console-now">{vote.title}</p>
-      <RuleLine vote={vote} members={members} />
+      <RuleLine vote={vote} />
       <p className="console-quorum" data-met={quorum?.quorumMet ?? false}>
         {quorum?.quorumMet ? t('quorumMet', figures) : t('quorumMissing', figures)}
       </p>

@@ -16,7 +16,8 @@ export function LineQuality() {
   const t = useTranslations('room.header');
   const { snapshot } = useRoomMedia();
   const lost = useLive((state) => state.link.state === 'lost');
-  const quality = lost ? 'lost' : (snapshot.quality ?? 'good');
+  const quality = lost ? 'lost' : snapshot.quality;
+  if (quality === null) return null;
   const Icon = icons[quality];
   return (
     <span className="header-pill" data-quality={quality}>

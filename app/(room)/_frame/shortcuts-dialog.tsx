@@ -1,6 +1,8 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { useSyncExternalStore } from 'react';
 import { Dialog } from '@/app/_ui/dialog.tsx';
+import { shortcutsSwitch, switchShortcuts } from '../_room/shortcuts-switch.ts';
 
 const keys = [
   ['1 2 3', 'choose'],
@@ -15,6 +17,11 @@ const keys = [
 
 export function ShortcutsDialog(props: { open: boolean; onOpenChange(open: boolean): void }) {
   const t = useTranslations('room.shortcuts');
+  const on = useSyncExternalStore(
+    shortcutsSwitch.subscribe,
+    shortcutsSwitch.get,
+    shortcutsSwitch.get,
+  );
   return (
     <Dialog open={props.open} onOpenChange={props.onOpenChange} title={t('title')}>
       <dl className="shortcuts">
@@ -27,6 +34,14 @@ export function ShortcutsDialog(props: { open: boolean; onOpenChange(open: boole
           </div>
         ))}
       </dl>
+      <label className="shortcuts-switch">
+        <input
+          type="checkbox"
+          checked={on}
+          onChange={(event) => switchShortcuts(event.target.checked)}
+        />
+        {t('enabled')}
+      </label>
     </Dialog>
   );
 }

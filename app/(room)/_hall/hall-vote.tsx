@@ -13,7 +13,7 @@ export function HallVote({ vote }: { vote: VoteView }) {
     <div className="hall-vote">
       <p className="hall-kicker">{t('voting')}</p>
       <h1>{vote.title}</h1>
-      <RuleLine vote={vote} members={vote.electorate.length} />
+      <RuleLine vote={vote} />
       <div className="hall-progress">
         <progress max={Math.max(1, electorate)} value={cast} aria-label={t('progress')} />
         <p>

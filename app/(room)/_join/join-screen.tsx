@@ -5,15 +5,13 @@ import { usePresent } from '@/app/_sync/feed-context.tsx';
 import { Button } from '@/app/_ui/button.tsx';
 import { currentItem, headcount } from '../_model/agenda.ts';
 import { personOf } from '../_model/people.ts';
-import { type DeviceRole, presenceOf, proposedRole } from '../_model/proposed-kind.ts';
-import { useCommand } from '../_room/use-command.ts';
+import { type DeviceRole, proposedRole } from '../_model/proposed-kind.ts';
 import { DeviceCheck } from './device-check.tsx';
 import { KindChoice } from './kind-choice.tsx';
 import { PlaceChoice } from './place-choice.tsx';
 
 /** One screen before entering: what this device is, and whether its camera and sound work. */
 export function JoinScreen(props: {
-  meetingId: string;
   remembered: DeviceRole | null;
   onJoin(role: DeviceRole): void;
 }) {
@@ -21,18 +19,9 @@ export function JoinScreen(props: {
   const present = usePresent();
   const proposed = proposedRole(present);
   const [chosen, setChosen] = useState<DeviceRole>(props.remembered ?? proposed);
-  const checkIn = useCommand('attendance.check-in');
   const { meeting } = present.meetings;
   const item = currentItem(present);
   const me = personOf(present, present.me.personId);
-  const join = async () => {
-    const { personId } = present.me;
-    if (personId !== null && meeting.status === 'in-session') {
-      const where = presenceOf(present, chosen);
-      await checkIn.run({ meetingId: props.meetingId, personId, ...where });
-    }
-    props.onJoin(chosen);
-  };
   return (
     <main className="join">
       <div className="join-card">
@@ -48,7 +37,7 @@ export function JoinScreen(props: {
         <KindChoice chosen={chosen.kind} proposed={proposed} onChoose={setChosen} />
         <PlaceChoice role={chosen} onChoose={setChosen} />
         <DeviceCheck kind={chosen.kind} />
-        <Button variant="primary" size="large" busy={checkIn.busy} onClick={() => void join()}>
+        <Button variant="primary" size="large" onClick={() => props.onJoin(chosen)}>
           {t('enter')}
         </Button>
       </div>

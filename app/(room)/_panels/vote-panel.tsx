@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { usePresent } from '@/app/_sync/feed-context.tsx';
 import { EmptyState } from '@/app/_ui/empty-state.tsx';
-import { mayVote, progressOf, rollSize, voteOf } from '../_model/vote.ts';
+import { mayVote, progressOf, voteOf } from '../_model/vote.ts';
 import { Ballot } from '../_vote/ballot.tsx';
 import { RuleLine } from '../_vote/rule-line.tsx';
 import { VoteOutcome } from '../_vote/vote-outcome.tsx';
@@ -25,7 +25,7 @@ export function VotePanel() {
           ) : (
             <div className="vote-watching">
               <h3>{vote.title}</h3>
-              <RuleLine vote={vote} members={rollSize(present, vote)} />
+              <RuleLine vote={vote} />
               <p>{t('notOnRoll')}</p>
             </div>
           )}

@@ -87,12 +87,7 @@ function Inside(props: {
           <RoomWindow />
         </DeviceProvider>
       ) : (
-        <JoinScreen
-          key={present.me.personId}
-          meetingId={meetingId}
-          remembered={here.remembered}
-          onJoin={onJoin}
-        />
+        <JoinScreen key={present.me.personId} remembered={here.remembered} onJoin={onJoin} />
       )}
     </MediaProvider>
   );

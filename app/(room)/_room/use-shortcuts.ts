@@ -1,12 +1,12 @@
 'use client';
 import { useEffect, useRef } from 'react';
+import { shortcutsSwitch } from './shortcuts-switch.ts';
 
-/** Whether a key press belongs to what is focused (writing, choosing), not to the window. */
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.closest('input, textarea, select, [role=menu]') !== null)
-  );
+/** Whether a key press belongs to what is focused (writing, a menu, a question), not to the window. */
+function isTaken(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  const taking = 'input:not([type=radio]), textarea, select, [role=menu], [role=dialog]';
+  return target.isContentEditable || target.closest(taking) !== null;
 }
 
 /** Single keys for the whole window, by the key's character in lower case. */
@@ -18,7 +18,8 @@ export function useShortcuts(actions: Readonly<Record<string, () => void>>, enab
   useEffect(() => {
     if (!enabled) return;
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
+      if (event.ctrlKey || event.altKey || event.metaKey || isTaken(event.target)) return;
+      if (!shortcutsSwitch.get()) return;
       const action = latest.current[event.key.toLowerCase()];
       if (!action) return;
       event.preventDefault();

@@ -21,6 +21,7 @@ import { useVoteArrival } from '../_vote/use-vote-arrival.ts';
 import { CurrentPanel } from './current-panel.tsx';
 import { useDevice } from './device-context.tsx';
 import { ownIdentity } from './own-identity.ts';
+import { useCheckIn } from './use-check-in.ts';
 import { lowWindow, narrowWindow, useMediaQuery, wideWindow } from './use-media-query.ts';
 import { useWindowShortcuts } from './use-window-shortcuts.ts';
 
@@ -37,6 +38,7 @@ export function WindowFrame() {
   const own = ownIdentity(device, present.me.personId);
   const withConsole = wide && isModerator(present);
   useStageTracks({ ownIdentity: own, filmstrip: !narrow && !low, sound: device.kind !== 'room' });
+  useCheckIn();
   useFloorMicrophone();
   useSiteDevices();
   useVoteArrival(narrow);

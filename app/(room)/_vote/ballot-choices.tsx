@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { useFeed } from '@/app/_sync/feed-context.tsx';
 import { Button } from '@/app/_ui/button.tsx';
 import type {
@@ -20,6 +20,7 @@ const order = ['for', 'against', 'abstain'] as const;
 export function BallotChoices({ vote, cast }: { vote: VoteView; cast: Receipt | null }) {
   const t = useTranslations('room.vote');
   const group = useId();
+  const form = useRef<HTMLFormElement>(null);
   const { meetingId } = useDevice();
   const feed = useFeed();
   const draft = useBallotDraft();
@@ -33,14 +34,15 @@ export function BallotChoices({ vote, cast }: { vote: VoteView; cast: Receipt | 
     feed?.noteReceipt(answer.value);
     draft.setChanging(vote.id, false);
   };
-  useShortcuts({
-    '1': () => choose('for'),
-    '2': () => choose('against'),
-    '3': () => choose('abstain'),
-    ...(chosen ? { enter: () => void send() } : {}),
-  });
+  // The key also takes the focus into the ballot, so that Enter sends it, and only from there.
+  const pick = (choice: Choice) => {
+    choose(choice);
+    form.current?.querySelector<HTMLInputElement>(`input[value="${choice}"]`)?.focus();
+  };
+  useShortcuts({ '1': () => pick('for'), '2': () => pick('against'), '3': () => pick('abstain') });
   return (
     <form
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
         void send();
@@ -54,6 +56,7 @@ export function BallotChoices({ vote, cast }: { vote: VoteView; cast: Receipt | 
               type="radio"
               className="sr-only"
               name={group}
+              value={choice}
               checked={chosen === choice}
               onChange={() => choose(choice)}
               aria-keyshortcuts={String(index + 1)}

@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { usePresent } from '@/app/_sync/feed-context.tsx';
 import type { VoteView } from '../../../server/voting/contract.ts';
-import { receiptOf, rollSize } from '../_model/vote.ts';
+import { receiptOf } from '../_model/vote.ts';
 import { useBallotDraft } from '../_room/ballot-context.tsx';
 import { BallotChoices } from './ballot-choices.tsx';
 import { BallotReceipt } from './ballot-receipt.tsx';
@@ -18,7 +18,7 @@ export function Ballot({ vote }: { vote: VoteView }) {
   return (
     <section className="ballot" aria-label={t('ballotLabel')}>
       <h2>{vote.title}</h2>
-      <RuleLine vote={vote} members={rollSize(present, vote)} />
+      <RuleLine vote={vote} />
       {settled ? (
         <BallotReceipt vote={vote} receipt={receipt} />
       ) : (
