@@ -9,6 +9,7 @@ import type { BallotReceipt, VoteProgress } from '../../server/voting/contract.t
 import type { LiveEvents, SubscribeAnswer } from './feed-events.ts';
 import { FeedFollower } from './feed-follower.ts';
 import { initialState, type LiveState } from './live-state.ts';
+import { withPresence } from './reducers/presence.ts';
 import { withProgress, withReceipt } from './reducers/voting.ts';
 import { measureOffset } from './server-clock.ts';
 import { createStore, type Store } from './store.ts';
@@ -32,7 +33,7 @@ const clockTimeoutMs = 3_000;
 /** Heartbeats come every 2 s; silence for this long means that the line is dead. */
 const silenceMs = 7_000;
 /** The protocol's version; a type, so that the schemas stay out of the first load. */
-const version: SubscribeRequest['version'] = 1;
+const version: SubscribeRequest['version'] = 2;
 
 /** The feed of one meeting, as a store and the few things a window may ask of it. */
 export interface MeetingFeed {
@@ -117,7 +118,9 @@ function listen(
   });
   socket.on('events', (message) => follower.events(message));
   socket.on('resync', () => follower.resync());
-  socket.on('presence', ({ online }) => store.set((state) => ({ ...state, online })));
+  socket.on('presence', (changes) =>
+    store.set((state) => ({ ...state, online: withPresence(state.online, changes) })),
+  );
   socket.on('media', (media) => store.set((state) => ({ ...state, media })));
   socket.on('progress', (progress) =>
     follower.amend((present) => ({ ...present, voting: withProgress(present.voting, progress) })),

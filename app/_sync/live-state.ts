@@ -1,5 +1,5 @@
 import type { MediaPart } from '../../server/media/contract.ts';
-import type { PresenceMessage, Snapshot } from '../../server/sync/protocol.ts';
+import type { ConnectedDevice, Snapshot } from '../../server/sync/protocol.ts';
 
 /**
  * How the window stands with the server:
@@ -18,7 +18,7 @@ export interface LiveState {
   link: Link;
   /** The meeting as of `present.seq`; kept and readable while the connection is lost. */
   present: Snapshot | null;
-  online: PresenceMessage['online'];
+  online: ConnectedDevice[];
   media: MediaPart;
   /** To add to the local clock for the server's time, in ms. */
   clockOffsetMs: number;

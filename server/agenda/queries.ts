@@ -1,6 +1,6 @@
 import type { Tx } from '../../db/client.ts';
-import type { SnapshotPart } from '../kernel/snapshot-part.ts';
-import type { AgendaItemView } from './contract.ts';
+import { commonPart } from '../kernel/snapshot-part.ts';
+import { type AgendaItemView, agendaPart } from './contract.ts';
 import { loadAgenda, loadCurrentId, loadItem } from './store.ts';
 
 /** The item that the meeting is at; null before the first one. */
@@ -18,7 +18,4 @@ export async function itemsOf(tx: Tx, meetingId: string): Promise<AgendaItemView
   return (await loadAgenda(tx, meetingId)).items;
 }
 
-export const agendaSnapshot: SnapshotPart = {
-  name: 'agenda',
-  read: (tx, reader) => loadAgenda(tx, reader.meetingId),
-};
+export const agendaSnapshot = commonPart('agenda', agendaPart, loadAgenda);

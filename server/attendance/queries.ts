@@ -1,6 +1,11 @@
 import type { Tx } from '../../db/client.ts';
-import type { SnapshotPart } from '../kernel/snapshot-part.ts';
-import type { AttendancePart, AttendanceView, QuorumView } from './contract.ts';
+import { commonPart } from '../kernel/snapshot-part.ts';
+import {
+  type AttendancePart,
+  type AttendanceView,
+  attendancePart,
+  type QuorumView,
+} from './contract.ts';
 import { isPresent, type Place, quorumOf } from './rules.ts';
 import { hasRoll, latestEntries, latestOf, loadMembers, loadRolls } from './store.ts';
 
@@ -75,7 +80,4 @@ async function readPart(tx: Tx, meetingId: string): Promise<AttendancePart> {
   };
 }
 
-export const attendanceSnapshot: SnapshotPart = {
-  name: 'attendance',
-  read: (tx, reader) => readPart(tx, reader.meetingId),
-};
+export const attendanceSnapshot = commonPart('attendance', attendancePart, readPart);

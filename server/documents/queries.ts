@@ -1,9 +1,9 @@
 import type { Tx } from '../../db/client.ts';
-import type { SnapshotPart, SnapshotReader } from '../kernel/snapshot-part.ts';
+import { type SnapshotReader, snapshotPart } from '../kernel/snapshot-part.ts';
 import { isModerator, type Viewer } from '../kernel/viewer.ts';
 import { meetingViewer } from '../meetings/queries.ts';
 import { mayBeOnDisplay, maySee } from './access.ts';
-import type { DocumentsPart } from './contract.ts';
+import { type DocumentsPart, documentsPart } from './contract.ts';
 import { type KnownPaper, readerOf, withFacts } from './papers.ts';
 import { loadPaper, loadPapers, loadShown } from './store.ts';
 
@@ -21,18 +21,17 @@ async function visibleTo(
   return papers.filter(({ facts }) => maySee(facts, person));
 }
 
-export const documentsSnapshot: SnapshotPart = {
-  name: 'documents',
-  async read(tx, reader): Promise<DocumentsPart> {
-    const { meetingId } = reader;
-    const shown = await loadShown(tx, meetingId);
-    const papers = await withFacts(tx, meetingId, await loadPapers(tx, meetingId));
-    const visible = await visibleTo(tx, reader, papers, shown?.documentId ?? null);
+export const documentsSnapshot = snapshotPart('documents', async (tx, { meetingId, reader }) => {
+  const shown = await loadShown(tx, meetingId);
+  const papers = await withFacts(tx, meetingId, await loadPapers(tx, meetingId));
+  return async (readerTx, personId): Promise<DocumentsPart> => {
+    const who = { meetingId, personId, reader };
+    const visible = await visibleTo(readerTx, who, papers, shown?.documentId ?? null);
     const documents = visible.map(({ paper }) => paper.view);
     const known = documents.some(({ id }) => id === shown?.documentId);
-    return { documents, shown: known ? shown : null };
-  },
-};
+    return documentsPart.parse({ documents, shown: known ? shown : null });
+  };
+});
 
 /**
  * The file of a paper, for sending it to this person. `fileKey` is its key in the file store.

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Tx } from '../../db/client.ts';
 import type { ReaderClass } from './audience.ts';
 
@@ -8,8 +9,37 @@ export interface SnapshotReader {
   reader: ReaderClass;
 }
 
-/** One slice's share of a snapshot, already limited to what this reader may see. */
+/** Gives one reader the part, already limited to what this reader may see. */
+export type PartForReader = (tx: Tx, personId: string | null) => Promise<unknown>;
+
+/** One slice's share of a snapshot. */
 export interface SnapshotPart {
   name: string;
+  /**
+   * Reads what all readers of a class have in common, once for as many of them as arrive together;
+   * nothing that only one of them may see belongs in there.
+   */
+  open(tx: Tx, common: Omit<SnapshotReader, 'personId'>): Promise<PartForReader>;
+  /** The part of one reader. */
   read(tx: Tx, reader: SnapshotReader): Promise<unknown>;
+}
+
+export function snapshotPart(name: string, open: SnapshotPart['open']): SnapshotPart {
+  return {
+    name,
+    open,
+    read: async (tx, { personId, ...common }) => (await open(tx, common))(tx, personId),
+  };
+}
+
+/** A part that is the same for everybody. */
+export function commonPart<Schema extends z.ZodType>(
+  name: string,
+  schema: Schema,
+  load: (tx: Tx, meetingId: string) => Promise<z.input<Schema>>,
+): SnapshotPart {
+  return snapshotPart(name, async (tx, { meetingId }) => {
+    const part = schema.parse(await load(tx, meetingId));
+    return async () => part;
+  });
 }

@@ -1,10 +1,10 @@
 import type { Tx } from '../../db/client.ts';
 import { defineAccountQuery, type Query } from '../kernel/define-command.ts';
 import { ok } from '../kernel/result.ts';
-import type { SnapshotPart } from '../kernel/snapshot-part.ts';
+import { commonPart } from '../kernel/snapshot-part.ts';
 import type { MeetingRole, MeetingViewer, Viewer } from '../kernel/viewer.ts';
 import { isAdmitted, mayList } from './access.ts';
-import { type MeetingsPart, type MeetingView, myMeetings } from './contract.ts';
+import { type MeetingView, meetingsPart, myMeetings } from './contract.ts';
 import { listMyMeetings } from './my-meetings-store.ts';
 import {
   loadChair,
@@ -19,14 +19,11 @@ import {
   type Participation,
 } from './store.ts';
 
-export const meetingsSnapshot: SnapshotPart = {
-  name: 'meetings',
-  async read(tx, { meetingId }): Promise<MeetingsPart> {
-    const meeting = await loadMeeting(tx, meetingId);
-    if (!meeting) throw new Error(`no meeting ${meetingId}`);
-    return { meeting, participants: await loadParticipants(tx, meetingId) };
-  },
-};
+export const meetingsSnapshot = commonPart('meetings', meetingsPart, async (tx, meetingId) => {
+  const meeting = await loadMeeting(tx, meetingId);
+  if (!meeting) throw new Error(`no meeting ${meetingId}`);
+  return { meeting, participants: await loadParticipants(tx, meetingId) };
+});
 
 /** Whether the meeting is in session now, and how long a speech lasts where nothing else is said. */
 export async function sessionOf(

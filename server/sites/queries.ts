@@ -1,16 +1,13 @@
 import type { Tx } from '../../db/client.ts';
-import type { SnapshotPart } from '../kernel/snapshot-part.ts';
-import type { SitesPart, SiteView } from './contract.ts';
+import { commonPart } from '../kernel/snapshot-part.ts';
+import { type SiteView, sitesPart } from './contract.ts';
 import { loadHostSite, loadSite, loadSites } from './store.ts';
 
 export { hostSiteNames } from './store.ts';
 
-export const sitesSnapshot: SnapshotPart = {
-  name: 'sites',
-  async read(tx, { meetingId }): Promise<SitesPart> {
-    return { sites: await loadSites(tx, meetingId) };
-  },
-};
+export const sitesSnapshot = commonPart('sites', sitesPart, async (tx, meetingId) => {
+  return { sites: await loadSites(tx, meetingId) };
+});
 
 /** A site of this meeting; null also for a site of another one. */
 export function siteOf(tx: Tx, meetingId: string, siteId: string): Promise<SiteView | null> {

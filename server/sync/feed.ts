@@ -10,7 +10,7 @@ import type { ServerMessage, ServerMessages } from './messages.ts';
 import { createPresence } from './presence.ts';
 import { mayRead, messageFor, type ReaderView } from './projection.ts';
 import type { ResyncMessage, Snapshot, SubscribeAnswer } from './protocol.ts';
-import { readSnapshot } from './snapshot.ts';
+import { createSnapshotSource } from './snapshot.ts';
 
 /** How messages reach many readers at once; each room's message is serialised one time. */
 export interface FeedChannel {
@@ -62,7 +62,10 @@ function viewOf(subscriber: Subscriber): ReaderView & { role: MeetingRole | null
 async function openMeetingFeed(deps: FeedDependencies, meetingId: string) {
   const { channel, registry } = deps;
   const subscribers = new Set<Subscriber>();
-  const presence = createPresence();
+  const presence = createPresence((changes) => {
+    const rooms = [room(meetingId, 'participant'), room(meetingId, 'moderator')];
+    channel.send(rooms, [], 'presence', changes);
+  });
 
   /** People named by a narrowed event get a message of their own; everybody else the common one. */
   const broadcast = (batch: Batch) => {
@@ -84,22 +87,14 @@ async function openMeetingFeed(deps: FeedDependencies, meetingId: string) {
   };
 
   const tail = await openTail(deps.db, meetingId, broadcast);
-  const announcePresence = coalesce(1_000, () =>
-    channel.send(
-      [room(meetingId, 'participant'), room(meetingId, 'moderator')],
-      [],
-      'presence',
-      presence.message(),
-    ),
-  );
   const progress = new Map<string, ReturnType<typeof coalesce>>();
 
   return {
     tail,
     subscribers,
+    snapshotFor: createSnapshotSource(deps.db, registry, meetingId),
     lastUsed: deps.now(),
     presence,
-    announcePresence,
     announceMedia: coalesce(250, () =>
       channel.send(allRooms(meetingId), [], 'media', deps.mediaState(meetingId)),
     ),
@@ -126,7 +121,7 @@ async function openMeetingFeed(deps: FeedDependencies, meetingId: string) {
       });
     },
     close() {
-      announcePresence.cancel();
+      presence.close();
       for (const announcer of progress.values()) announcer.cancel();
     },
   };
@@ -179,19 +174,16 @@ export function createFeed(deps: FeedDependencies) {
         );
       };
       const fresh = async () => {
-        const snapshot = await readSnapshot(deps.db, deps.registry, meetingId, view);
+        const snapshot = await feed.snapshotFor(view);
         return snapshot && attach(snapshot.seq, snapshot);
       };
       const attached = (since === null ? null : await attach(since, null)) ?? (await fresh());
       if (!attached) return { ok: false, code: 'not-found' };
-      if (view.personId) {
-        feed.presence.add(view.personId, subscriber.as);
-        feed.announcePresence.ask();
-      }
+      if (view.personId) feed.presence.add({ personId: view.personId, as: subscriber.as });
       return {
         ok: true,
         ...attached,
-        presence: feed.presence.message(),
+        presence: { online: feed.presence.online() },
         media: deps.mediaState(meetingId),
         serverTime: deps.now().toISOString(),
       };
@@ -200,8 +192,7 @@ export function createFeed(deps: FeedDependencies) {
     unsubscribe(meetingId: string, subscriber: Subscriber): void {
       forOpen(meetingId, (feed) => {
         if (!feed.subscribers.delete(subscriber) || subscriber.as === 'display') return;
-        feed.presence.remove(subscriber.personId, subscriber.as);
-        feed.announcePresence.ask();
+        feed.presence.remove({ personId: subscriber.personId, as: subscriber.as });
       });
     },
 

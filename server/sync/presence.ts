@@ -1,30 +1,53 @@
-import type { EndpointKind } from '../media/contract.ts';
-import type { PresenceMessage } from './protocol.ts';
+import type { ConnectedDevice, PresenceMessage } from './protocol.ts';
+
+/** Changes within this time are told together. */
+const coalesceMs = 500;
 
 /** Who is connected to this process, counted by connection: a person may have several devices. */
 export interface Presence {
-  add(personId: string, as: EndpointKind): void;
-  remove(personId: string, as: EndpointKind): void;
-  message(): PresenceMessage;
+  add(device: ConnectedDevice): void;
+  remove(device: ConnectedDevice): void;
+  online(): ConnectedDevice[];
+  close(): void;
 }
 
-export function createPresence(): Presence {
-  const counts = new Map<string, { personId: string; as: EndpointKind; count: number }>();
+/**
+ * `announce` is told how things stand with every device that changed, also where it came and went
+ * again in between: somebody who has just received the list may hold the moment between. It is never
+ * called while a change is being made, so that no change overtakes the list it belongs after.
+ */
+export function createPresence(announce: (changes: PresenceMessage) => void): Presence {
+  const present = new Map<string, { device: ConnectedDevice; count: number }>();
+  const touched = new Map<string, ConnectedDevice>();
+  let timer: NodeJS.Timeout | undefined;
+  const keyOf = ({ personId, as }: ConnectedDevice) => `${personId} ${as}`;
+
+  const tell = () => {
+    timer = undefined;
+    const changed = [...touched];
+    touched.clear();
+    const isOnline = ([key]: [string, ConnectedDevice]) => present.has(key);
+    announce({
+      online: changed.filter(isOnline).map(([, device]) => device),
+      offline: changed.filter((entry) => !isOnline(entry)).map(([, device]) => device),
+    });
+  };
+
+  const change = (device: ConnectedDevice, by: 1 | -1) => {
+    const key = keyOf(device);
+    const before = present.get(key)?.count ?? 0;
+    const count = Math.max(0, before + by);
+    if (count > 0) present.set(key, { device, count });
+    else present.delete(key);
+    if (before > 0 === count > 0) return;
+    touched.set(key, device);
+    timer ??= setTimeout(tell, coalesceMs);
+  };
+
   return {
-    add(personId, as) {
-      const key = `${personId} ${as}`;
-      const entry = counts.get(key) ?? { personId, as, count: 0 };
-      counts.set(key, { ...entry, count: entry.count + 1 });
-    },
-    remove(personId, as) {
-      const key = `${personId} ${as}`;
-      const entry = counts.get(key);
-      if (!entry) return;
-      if (entry.count === 1) counts.delete(key);
-      else counts.set(key, { ...entry, count: entry.count - 1 });
-    },
-    message: () => ({
-      online: [...counts.values()].map(({ personId, as }) => ({ personId, as })),
-    }),
+    add: (device) => change(device, 1),
+    remove: (device) => change(device, -1),
+    online: () => [...present.values()].map(({ device }) => device),
+    close: () => clearTimeout(timer),
   };
 }

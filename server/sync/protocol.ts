@@ -16,7 +16,7 @@ import { voteProgress, votingPart } from '../voting/contract.ts';
  * events, then `events` follow without a gap: each message starts where the last one ended. Events
  * which the reader may not see leave no trace but the advanced `to`.
  */
-export const protocolVersion = 1;
+export const protocolVersion = 2;
 
 /** The present of a meeting as of `seq`, limited to what the reader may see. */
 export const snapshot = z.object({
@@ -62,9 +62,17 @@ export const subscribeRequest = z.object({
 });
 export type SubscribeRequest = z.infer<typeof subscribeRequest>;
 
-/** Who of the meeting is connected to the feed, and the state of media. Not part of the log. */
+/** A person at a device which is connected to the feed. Not part of the log. */
+export const connectedDevice = z.object({ personId: z.uuid(), as: endpointKind });
+export type ConnectedDevice = z.infer<typeof connectedDevice>;
+
+/**
+ * Who came and who went, to put into and take out of the list that the subscription was answered
+ * with; what is there, or gone, already changes nothing.
+ */
 export const presenceMessage = z.object({
-  online: z.array(z.object({ personId: z.uuid(), as: endpointKind })),
+  online: z.array(connectedDevice),
+  offline: z.array(connectedDevice),
 });
 export type PresenceMessage = z.infer<typeof presenceMessage>;
 
@@ -73,7 +81,7 @@ export const subscribeAnswer = z.discriminatedUnion('ok', [
     ok: z.literal(true),
     snapshot: snapshot.nullable(),
     events: eventsMessage,
-    presence: presenceMessage,
+    presence: z.object({ online: z.array(connectedDevice) }),
     media: mediaPart,
     serverTime: z.iso.datetime(),
   }),

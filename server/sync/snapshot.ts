@@ -1,33 +1,82 @@
-import type { Database } from '../../db/client.ts';
+import { z } from 'zod';
+import type { Database, Tx } from '../../db/client.ts';
 import { readPosition } from '../kernel/event-log.ts';
 import type { Registry } from '../kernel/registry.ts';
+import type { PartForReader } from '../kernel/snapshot-part.ts';
 import type { MeetingRole } from '../kernel/viewer.ts';
 import type { ReaderView } from './projection.ts';
 import { shortHead } from './projection.ts';
 import { type Snapshot, snapshot } from './protocol.ts';
 
-/** The present of a meeting for one reader, read in one transaction and named by its seq. */
-export async function readSnapshot(
+/** Parts are checked by their slices, once for many readers. */
+const checked = <Part>() => z.custom<Part>((part) => typeof part === 'object' && part !== null);
+const assembled = z.object({
+  ...snapshot.shape,
+  meetings: checked<Snapshot['meetings']>(),
+  sites: checked<Snapshot['sites']>(),
+  agenda: checked<Snapshot['agenda']>(),
+  attendance: checked<Snapshot['attendance']>(),
+  documents: checked<Snapshot['documents']>(),
+  speakers: checked<Snapshot['speakers']>(),
+  voting: checked<Snapshot['voting']>(),
+});
+
+type OpenParts = readonly (readonly [string, PartForReader])[];
+
+/** How long the common parts serve those who arrive together. */
+const sharedMs = 1_000;
+
+export type SnapshotSource = (
+  view: ReaderView & { role: MeetingRole | null },
+) => Promise<Snapshot | null>;
+
+/**
+ * The present of a meeting for one reader after the other, each read in one transaction and named by
+ * its seq. What a class of readers has in common is read once for each place of the log: whatever
+ * changes after that is told by an event which comes after it.
+ */
+export function createSnapshotSource(
   db: Database,
   registry: Registry,
   meetingId: string,
-  view: ReaderView & { role: MeetingRole | null },
-): Promise<Snapshot | null> {
-  return db.transaction(
-    async (tx) => {
-      const position = await readPosition(tx, meetingId);
-      if (!position) return null;
-      const parts: Record<string, unknown> = {};
-      for (const part of registry.parts) {
-        parts[part.name] = await part.read(tx, { meetingId, ...view });
-      }
-      return snapshot.parse({
-        seq: position.seq,
-        head: shortHead(position.head),
-        me: { personId: view.personId, role: view.role },
-        ...parts,
-      });
-    },
-    { isolationLevel: 'repeatable read', accessMode: 'read only' },
-  );
+): SnapshotSource {
+  const shared = new Map<string, Promise<OpenParts>>();
+
+  const openParts = async (tx: Tx, { reader }: ReaderView): Promise<OpenParts> => {
+    const parts: [string, PartForReader][] = [];
+    for (const part of registry.parts) {
+      parts.push([part.name, await part.open(tx, { meetingId, reader })]);
+    }
+    return parts;
+  };
+
+  const share = (tx: Tx, head: string, view: ReaderView): Promise<OpenParts> => {
+    const key = `${head} ${view.reader}`;
+    const known = shared.get(key);
+    if (known) return known;
+    const opened = openParts(tx, view);
+    shared.set(key, opened);
+    const forget = () => void (shared.get(key) === opened && shared.delete(key));
+    opened.then(() => setTimeout(forget, sharedMs).unref(), forget);
+    return opened;
+  };
+
+  return (view) =>
+    db.transaction(
+      async (tx) => {
+        const position = await readPosition(tx, meetingId);
+        if (!position) return null;
+        const parts: Record<string, unknown> = {};
+        for (const [name, forReader] of await share(tx, position.head, view)) {
+          parts[name] = await forReader(tx, view.personId);
+        }
+        return assembled.parse({
+          seq: position.seq,
+          head: shortHead(position.head),
+          me: { personId: view.personId, role: view.role },
+          ...parts,
+        });
+      },
+      { isolationLevel: 'repeatable read', accessMode: 'read only' },
+    );
 }

@@ -1,13 +1,14 @@
 import type { Tx } from '../../db/client.ts';
 import { defineMeetingQuery, type Query } from '../kernel/define-command.ts';
 import { fail, ok } from '../kernel/result.ts';
-import type { SnapshotPart, SnapshotReader } from '../kernel/snapshot-part.ts';
+import { snapshotPart } from '../kernel/snapshot-part.ts';
 import { isModerator } from '../kernel/viewer.ts';
 import { mayVote } from './access.ts';
 import {
   namedBallots as namedBallotsContract,
   type VoteProgress,
   type VotingPart,
+  votingPart,
 } from './contract.ts';
 import {
   countedBallots,
@@ -29,17 +30,15 @@ export function progressOf(tx: Tx, voteId: string): Promise<VoteProgress> {
   return loadProgress(tx, voteId);
 }
 
-async function readPart(tx: Tx, { meetingId, personId }: SnapshotReader): Promise<VotingPart> {
-  const votes = await loadVotes(tx, meetingId);
+export const votingSnapshot = snapshotPart('voting', async (tx, { meetingId }) => {
+  const votes = votingPart.shape.votes.parse(await loadVotes(tx, meetingId));
   const open = votes.find(({ status }) => status === 'open');
-  return {
+  return async (readerTx, personId): Promise<VotingPart> => ({
     votes,
-    mine: personId ? await loadReceipts(tx, meetingId, personId) : [],
-    progress: open ? [await loadProgress(tx, open.id)] : [],
-  };
-}
-
-export const votingSnapshot: SnapshotPart = { name: 'voting', read: readPart };
+    mine: personId ? await loadReceipts(readerTx, meetingId, personId) : [],
+    progress: open ? [await loadProgress(readerTx, open.id)] : [],
+  });
+});
 
 const namedBallots = defineMeetingQuery(namedBallotsContract, {
   access: mayVote,
