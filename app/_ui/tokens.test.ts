@@ -47,11 +47,10 @@ const texts = [
   ...['act', 'act-press', 'state', 'state-press'].map((fill) => ['on-fill', fill]),
   ...onRoom.flatMap((ink) => ['room', 'room-2'].map((sheet) => [`room-${ink}`, sheet])),
   ...['ink', 'ink-2'].map((ink) => [`room-${ink}`, 'room-3']),
-  ...['state', 'act', 'for', 'warn'].map((name) => [`room-${name}`, `room-${name}-soft`]),
 ];
 const marks = [
   ...sheets.flatMap((sheet) => ['line-strong', 'focus'].map((mark) => [mark, sheet])),
-  ...['room', 'room-2'].map((sheet) => ['room-line-strong', sheet]),
+  ...['room', 'room-2'].map((sheet) => ['on-fill', sheet]),
 ];
 
 describe.each(Object.entries(themes))('in the theme %s', (_theme, theme) => {
