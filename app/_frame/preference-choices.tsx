@@ -9,7 +9,6 @@ import { themes } from '@/app/_ui/theme.ts';
 
 /** No choice of one's own: the theme follows the device. */
 const device = 'device';
-const choices = [device, ...themes] as const;
 const looks = [device, ...themes] as const;
 
 /** The page itself says which theme it was made with. */

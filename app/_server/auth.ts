@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { headers } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import NextAuth, { CredentialsSignin, type NextAuthResult } from 'next-auth';
+import { getToken } from 'next-auth/jwt';
 import Credentials from 'next-auth/providers/credentials';
 import { z } from 'zod';
 import type { SignInAnswer } from '../../server/identity/contract.ts';
@@ -11,7 +12,7 @@ import { product } from './product.ts';
 const credentials = z.object({ login: z.string(), password: z.string() });
 
 /** What the session's token carries; the custom server reads the same two. */
-export const sessionClaims = z.object({ accountId: z.uuid(), sessionVersion: z.int() });
+const sessionClaims = z.object({ accountId: z.uuid(), sessionVersion: z.int() });
 
 /** Why somebody was not signed in, for `errorText`. */
 export interface Refusal {
@@ -59,6 +60,10 @@ const auth: NextAuthResult = NextAuth(() => ({
   secret: product().settings.authSecret,
   useSecureCookies: product().settings.https,
   trustHost: true,
+  logger: {
+    // A wrong password is an answer to whoever typed it, not an incident.
+    error: (error) => error instanceof Refused || console.error(error),
+  },
   session: { strategy: 'jwt', maxAge: 12 * 3600 },
   pages: { signIn: '/sign-in', error: '/sign-in' },
   providers: [
@@ -75,7 +80,21 @@ const auth: NextAuthResult = NextAuth(() => ({
 }));
 
 export const { handlers, signOut } = auth;
-export const readSession = auth.auth;
+
+/**
+ * What this request's session says; null without one. Read from `cookies()` since they, unlike the
+ * headers, hold what an action has just set, and a page is rendered again in the same request.
+ */
+export async function readClaims(): Promise<z.infer<typeof sessionClaims> | null> {
+  const { authSecret, https } = product().settings;
+  const pairs = (await cookies()).getAll().map(({ name, value }) => `${name}=${value}`);
+  const token = await getToken({
+    req: { headers: { cookie: pairs.join('; ') } },
+    secret: authSecret,
+    secureCookie: https,
+  });
+  return sessionClaims.safeParse(token).data ?? null;
+}
 
 /** Begins a session, from a server action only; null when it has begun. */
 export async function signInWith(login: string, password: string): Promise<Refusal | null> {

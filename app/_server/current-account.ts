@@ -3,14 +3,13 @@ import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import type { AccountView } from '../../server/identity/contract.ts';
 import type { Viewer } from '../../server/kernel/viewer.ts';
-import { readSession, sessionClaims } from './auth.ts';
+import { readClaims } from './auth.ts';
 import { product } from './product.ts';
 
 /** The signed-in account; null without a session or with one that has ended. Read once a request. */
 export const currentAccount = cache(async (): Promise<AccountView | null> => {
-  const claims = sessionClaims.safeParse(await readSession());
-  if (!claims.success) return null;
-  return product().account(claims.data.accountId, claims.data.sessionVersion);
+  const claims = await readClaims();
+  return claims && product().account(claims.accountId, claims.sessionVersion);
 });
 
 export function viewerOf({ accountId, personId, systemAdmin }: AccountView): Viewer {

@@ -1,5 +1,5 @@
 import clsx from 'clsx';
-import { ArrowRight, Building2, MapPin, UserRound } from 'lucide-react';
+import { ArrowRight, Building2, IdCard, MapPin, UserRound } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
@@ -20,7 +20,7 @@ export function MeetingCard({ meeting }: { meeting: MeetingListItem }) {
     >
       <MeetingDate startsAt={meeting.startsAt} endsAt={meeting.endsAt} />
       <div className="flex min-w-0 flex-1 flex-col gap-4">
-        <div className="flex flex-col items-start gap-2">
+        <div className="-order-2 flex flex-col items-start gap-2 sm:order-none">
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <MeetingStatus status={meeting.status} />
             <span className="text-sm text-ink-2">{meeting.code}</span>
@@ -28,7 +28,10 @@ export function MeetingCard({ meeting }: { meeting: MeetingListItem }) {
           <h2 className="text-xl font-semibold leading-snug">{meeting.title}</h2>
         </div>
         <Facts meeting={meeting} />
-        <WayIn meeting={meeting} />
+        {/* On a phone the way in comes before the details, so that it is seen without scrolling. */}
+        <div className="-order-1 flex flex-col sm:order-none sm:flex-row">
+          <WayIn meeting={meeting} />
+        </div>
       </div>
     </article>
   );
@@ -53,7 +56,7 @@ function Facts({ meeting }: { meeting: MeetingListItem }) {
           {chairName}
         </Fact>
       )}
-      <Fact label={t('myRole')} icon={<UserRound aria-hidden="true" size={20} />}>
+      <Fact label={t('myRole')} icon={<IdCard aria-hidden="true" size={20} />}>
         {t(`role.${role === 'chair' ? chair : role}`)}
       </Fact>
     </dl>
@@ -81,10 +84,7 @@ function WayIn({ meeting }: { meeting: MeetingListItem }) {
     <Link
       href={`/meetings/${id}/live`}
       aria-label={t(way === 'enter' ? 'enterNamed' : 'openNamed', { title })}
-      className={clsx(
-        buttonLook(way === 'enter' ? 'primary' : 'quiet', way === 'enter' ? 'large' : 'normal'),
-        'sm:self-start',
-      )}
+      className={way === 'enter' ? buttonLook('primary', 'large') : buttonLook('quiet')}
       prefetch={false}
     >
       {t(way)}
