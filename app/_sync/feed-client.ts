@@ -72,7 +72,7 @@ export function openFeed(meetingId: string, kind: EndpointKind): MeetingFeed {
     changed: (present) => store.set((state) => ({ ...state, present })),
     caughtUp: ({ presence, media }) =>
       store.set((state) => ({ ...state, link: { state: 'live' }, online: presence.online, media })),
-    refused: (code) => store.set((state) => ({ ...state, link: { state: 'refused', code } })),
+    refused: (code) => refuse(socket, store, code),
   });
   listen(socket, store, follower);
   const watch = watchSilence(socket, store);
@@ -114,7 +114,7 @@ function listen(
   });
   socket.on('connect_error', (error) => {
     if (socket.active) store.set(withLost);
-    else store.set((state) => ({ ...state, link: { state: 'refused', code: error.message } }));
+    else refuse(socket, store, error.message);
   });
   socket.on('events', (message) => follower.events(message));
   socket.on('resync', () => follower.resync());
@@ -129,6 +129,16 @@ function listen(
     heard();
     follower.heartbeat(seq);
   });
+}
+
+/** A server in trouble is asked again; any other refusal stays, and is told to the reader. */
+function refuse(socket: Socket, store: Store<LiveState>, code: string): void {
+  if (code !== 'internal') {
+    store.set((state) => ({ ...state, link: { state: 'refused', code } }));
+    return;
+  }
+  store.set(withLost);
+  setTimeout(() => socket.disconnect().connect(), 1_000 + Math.random() * 2_000);
 }
 
 function withLost(state: LiveState): LiveState {
