@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { BrandMark } from '../../_frame/brand.tsx';
 import { PreferencesMenu } from '../../_frame/preferences-menu.tsx';
-import { mainContentId } from '../../_frame/skip-link.tsx';
+import { mainContentId, SkipLink } from '../../_frame/skip-link.tsx';
 import { Hemicycle } from './hemicycle.tsx';
 
 /** The name of the house on one side, the way in on the other. */
@@ -12,6 +12,7 @@ export function SignInScreen({ children }: { children: ReactNode }) {
   const tCommon = useTranslations('common');
   return (
     <div className="flex min-h-dvh flex-col lg:flex-row">
+      <SkipLink />
       <header className="relative flex items-center gap-4 overflow-hidden bg-state px-5 py-5 text-on-fill lg:w-1/2 lg:flex-col lg:items-start lg:gap-6 lg:p-16">
         <div className="hidden lg:contents">
           <Hemicycle />
