@@ -15,10 +15,10 @@ export interface Media {
 }
 
 /**
- * The page's media session: loaded when first used, connected while `enabled`, closed with the
- * component. `getTicket` may be another function on every render.
+ * The page's media session: its code is fetched once `load` is true, it is connected while
+ * `enabled`, and closed with the component. `getTicket` may be another function on every render.
  */
-export function useMedia(getTicket: GetTicket, enabled = true): Media {
+export function useMedia(getTicket: GetTicket, enabled = true, load = true): Media {
   const [session, setSession] = useState<MediaSession | null>(null);
   const latestGetTicket = useRef(getTicket);
   useEffect(() => {
@@ -26,6 +26,7 @@ export function useMedia(getTicket: GetTicket, enabled = true): Media {
   });
 
   useEffect(() => {
+    if (!load) return;
     let ended = false;
     let created: MediaSession | null = null;
     void import('./mediasoup-session.ts').then(({ createMediasoupSession }) => {
@@ -38,7 +39,7 @@ export function useMedia(getTicket: GetTicket, enabled = true): Media {
       created?.close();
       setSession(null);
     };
-  }, []);
+  }, [load]);
 
   useEffect(() => {
     if (!session || !enabled) return;

@@ -15,6 +15,8 @@ export function BarButton(props: {
   busy?: boolean;
   pressed?: boolean;
   wide?: boolean;
+  /** A device's own switch: where the window is narrow its sign alone is shown. */
+  device?: boolean;
   shortcut?: string;
 }) {
   const { icon: Icon, tone = 'plain', busy = false } = props;
@@ -24,6 +26,7 @@ export function BarButton(props: {
       className="bar-button"
       data-tone={tone}
       data-wide={props.wide ?? false}
+      data-device={props.device ? '' : undefined}
       onClick={props.onClick}
       disabled={props.disabled}
       aria-busy={busy}

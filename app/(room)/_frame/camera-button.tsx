@@ -30,6 +30,7 @@ export function CameraButton() {
   const on = published && receiving;
   return (
     <BarButton
+      device
       icon={track ? Video : VideoOff}
       tone={on ? 'on' : track ? 'waiting' : 'off'}
       pressed={track !== null}

@@ -15,7 +15,7 @@ export function MicrophoneButton() {
   const { session, snapshot } = useRoomMedia();
   if (kind === 'room') {
     return (
-      <BarButton icon={MicOff} tone="off" disabled note={t('hallHasMicrophone')}>
+      <BarButton device icon={MicOff} tone="off" disabled note={t('hallHasMicrophone')}>
         {t('microphoneOff')}
       </BarButton>
     );
@@ -23,7 +23,7 @@ export function MicrophoneButton() {
   const { published, receiving, muted } = snapshot.local.microphone;
   if (!published) {
     return (
-      <BarButton icon={MicOff} tone="off" disabled note={t('openedByChair')}>
+      <BarButton device icon={MicOff} tone="off" disabled note={t('openedByChair')}>
         {t('microphoneOff')}
       </BarButton>
     );
@@ -31,6 +31,7 @@ export function MicrophoneButton() {
   const open = receiving && !muted;
   return (
     <BarButton
+      device
       icon={open ? Mic : MicOff}
       tone={open ? 'live' : 'waiting'}
       pressed={open}

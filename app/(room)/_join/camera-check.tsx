@@ -5,11 +5,13 @@ import { Button } from '@/app/_ui/button.tsx';
 import { DeviceFailureNote } from '../_floor/device-failure-note.tsx';
 import { useRoomMedia } from '../_video/media-context.tsx';
 import { VideoView } from '../_video/video-view.tsx';
+import { useDeviceTrial } from './use-device-trial.ts';
 
 /** The camera's picture before anybody else sees it. */
 export function CameraCheck() {
   const t = useTranslations('devices.check');
-  const { session, snapshot } = useRoomMedia();
+  const { snapshot } = useRoomMedia();
+  const trial = useDeviceTrial('camera');
   const { track, failure } = snapshot.local.camera;
   return (
     <div className="camera-check">
@@ -25,11 +27,11 @@ export function CameraCheck() {
       </div>
       {failure && <DeviceFailureNote source="camera" failure={failure} />}
       {track ? (
-        <Button variant="quiet" onClick={() => session?.disable('camera')}>
+        <Button variant="quiet" onClick={trial.stop}>
           {t('turnCameraOff')}
         </Button>
       ) : (
-        <Button variant="quiet" disabled={!session} onClick={() => void session?.enable('camera')}>
+        <Button variant="quiet" busy={trial.pending} onClick={trial.start}>
           {t('tryCamera')}
         </Button>
       )}

@@ -4,12 +4,14 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/app/_ui/button.tsx';
 import { DeviceFailureNote } from '../_floor/device-failure-note.tsx';
 import { useRoomMedia } from '../_video/media-context.tsx';
+import { useDeviceTrial } from './use-device-trial.ts';
 import { useSoundLevel } from './use-sound-level.ts';
 
 /** The microphone's level while speaking, before the meeting; nobody hears it yet. */
 export function MicrophoneCheck() {
   const t = useTranslations('devices.check');
-  const { session, snapshot } = useRoomMedia();
+  const { snapshot } = useRoomMedia();
+  const trial = useDeviceTrial('microphone');
   const { track, failure } = snapshot.local.microphone;
   const level = useSoundLevel(track);
   return (
@@ -22,11 +24,7 @@ export function MicrophoneCheck() {
           <meter min={0} max={1} value={level} aria-labelledby="microphone-level" />
         </>
       ) : (
-        <Button
-          variant="quiet"
-          disabled={!session}
-          onClick={() => void session?.enable('microphone')}
-        >
+        <Button variant="quiet" busy={trial.pending} onClick={trial.start}>
           {t('tryMicrophone')}
         </Button>
       )}

@@ -10,9 +10,9 @@ const reachable = { tabIndex: 0 };
 /** A panel with a heading and the way back to the document. */
 export function PanelFrame(props: { title: string; aside?: ReactNode; children: ReactNode }) {
   const t = useTranslations('room.panels');
-  const { open } = usePanel();
+  const { open, panel } = usePanel();
   return (
-    <section className="panel" aria-label={props.title}>
+    <section className="panel" data-panel={panel} aria-label={props.title}>
       <header className="panel-header">
         <h2>{props.title}</h2>
         {props.aside}

@@ -1,12 +1,23 @@
 'use client';
-import { createContext, type ReactNode, use, useCallback, useEffect, useMemo } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  use,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react';
 import type { MediaSession, MediaSnapshot, WantedTrack } from '@/app/_media/media-session.ts';
 import { useMedia } from '@/app/_media/use-media.ts';
 import { runQuery } from '@/app/_sync/requests.ts';
 import type { EndpointKind } from '../../../server/media/contract.ts';
 
 interface RoomMedia {
+  /** Null until its code has been fetched: see `prepare`. */
   session: MediaSession | null;
+  /** Fetches the media code before joining, to try a camera or a microphone. */
+  prepare(): void;
   snapshot: MediaSnapshot;
 }
 
@@ -31,10 +42,12 @@ export function MediaProvider(props: {
     if (retriable.has(answer.code)) throw new Error(answer.code);
     return null;
   }, [meetingId, kind, siteId, deviceId]);
-  const media = useMedia(getTicket, connected);
+  const [asked, setAsked] = useState(false);
+  const prepare = useCallback(() => setAsked(true), []);
+  const media = useMedia(getTicket, connected, connected || asked);
   const value = useMemo(
-    () => ({ session: media.session, snapshot: media.snapshot }),
-    [media.session, media.snapshot],
+    () => ({ session: media.session, snapshot: media.snapshot, prepare }),
+    [media.session, media.snapshot, prepare],
   );
   return <MediaContext value={value}>{props.children}</MediaContext>;
 }
