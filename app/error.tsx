@@ -3,8 +3,8 @@ import { TriangleAlert } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { startTransition } from 'react';
-import { Button } from './_ui/button.tsx';
-import { EmptyState } from './_ui/empty-state.tsx';
+import { MessagePage } from './_frame/message-page.tsx';
+import { Button, buttonLook } from './_ui/button.tsx';
 
 /** A page that failed; `digest` is what the server wrote into its log with the cause. */
 export default function PageError(props: { error: Error & { digest?: string }; reset(): void }) {
@@ -17,18 +17,21 @@ export default function PageError(props: { error: Error & { digest?: string }; r
       reset();
     });
   return (
-    <main className="flex min-h-dvh flex-col items-center justify-center">
-      <EmptyState
-        icon={<TriangleAlert />}
-        title={t('failed.title')}
-        text={t('failed.text')}
-        action={
+    <MessagePage
+      icon={<TriangleAlert />}
+      title={t('failed.title')}
+      text={t('failed.text')}
+      note={error.digest && t('failed.code', { code: error.digest })}
+      action={
+        <>
           <Button variant="act" onClick={again}>
             {t('retry')}
           </Button>
-        }
-      />
-      {error.digest && <p className="text-ink-2">{t('failed.code', { code: error.digest })}</p>}
-    </main>
+          <a href="/meetings" className={buttonLook()}>
+            {t('myMeetings')}
+          </a>
+        </>
+      }
+    />
   );
 }

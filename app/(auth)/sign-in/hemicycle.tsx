@@ -7,7 +7,7 @@ export function Hemicycle() {
       viewBox="0 0 800 400"
       aria-hidden="true"
       preserveAspectRatio="xMidYMax slice"
-      className="absolute inset-x-0 bottom-0 h-3/5 w-full fill-none stroke-on-fill opacity-10"
+      className="absolute inset-x-0 bottom-0 h-1/2 w-full fill-none stroke-on-fill opacity-10"
     >
       {rows.map((row) => {
         const radius = 70 + row * 52;

@@ -65,12 +65,12 @@ function Facts({ meeting }: { meeting: MeetingListItem }) {
 
 function Fact(props: { label: string; icon: ReactNode; children: ReactNode }) {
   return (
-    <div className="flex items-start gap-2.5">
-      <span className="mt-0.5 text-ink-3">{props.icon}</span>
-      <div className="flex min-w-0 flex-col leading-snug">
-        <dt className="text-sm text-ink-2">{props.label}</dt>
-        <dd className="font-medium">{props.children}</dd>
-      </div>
+    <div className="leading-snug">
+      <dt className="flex items-center gap-2 text-sm text-ink-2">
+        {props.icon}
+        {props.label}
+      </dt>
+      <dd className="pl-7 font-medium">{props.children}</dd>
     </div>
   );
 }

@@ -6,7 +6,8 @@ export function MeetingDate({ startsAt, endsAt }: { startsAt: string; endsAt: st
   const format = useFormatter();
   const start = new Date(startsAt);
   const end = new Date(endsAt);
-  const hour = (time: Date) => format.dateTime(time, { hour: '2-digit', minute: '2-digit' });
+  const hour = (time: Date) =>
+    format.dateTime(time, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const day = (time: Date) =>
     t('shortDay', {
       day: format.dateTime(time, { day: '2-digit' }),
