@@ -1,6 +1,7 @@
 import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import { meetingId } from '../../db/seed/demo-rows.ts';
 import { sessionOf } from './api-delegate.ts';
+import type { Line } from './line/line.ts';
 import { type RunningProduct, runProduct } from './running-product.ts';
 import { watchConnections } from './watch-media.ts';
 
@@ -16,8 +17,10 @@ interface Stage {
   /** Opens a browser context for the person with this code of the demo, signed in. */
   delegate(
     code: string,
-    options?: { viewport?: { width: number; height: number } },
+    options?: { viewport?: { width: number; height: number }; line?: Line },
   ): Promise<Delegate>;
+  /** Somebody who has not signed in. */
+  visitor(): Promise<Delegate>;
 }
 
 export const test = base.extend<{ stage: Stage }, { product: RunningProduct }>({
@@ -34,17 +37,23 @@ export const test = base.extend<{ stage: Stage }, { product: RunningProduct }>({
     await product.resetDemo();
     const contexts: BrowserContext[] = [];
     await use({
+      async visitor() {
+        const context = await browser.newContext({ baseURL: product.origin });
+        contexts.push(context);
+        return { context, page: await context.newPage() };
+      },
       async delegate(code, options = {}) {
         const context = await browser.newContext({
           baseURL: product.origin,
           permissions: ['camera', 'microphone'],
           viewport: options.viewport ?? { width: 1440, height: 900 },
+          ...(options.line && { proxy: options.line.proxy }),
         });
         contexts.push(context);
         await context.addCookies(await sessionCookies(product, code));
-        const page = await context.newPage();
-        await watchConnections(page);
-        return { context, page };
+        await watchConnections(context);
+        await options.line?.carryMedia(context);
+        return { context, page: await context.newPage() };
       },
     });
     for (const context of contexts) await context.close();

@@ -11,8 +11,9 @@ export function Filmstrip(props: { ownIdentity: string | null }) {
   const present = usePresent();
   const media = useLive((state) => state.media);
   const tiles = useMemo(() => tilesOf(present, media), [present, media]);
+  // It scrolls where there are many, so the keyboard has to reach it.
   return (
-    <ul className="filmstrip" aria-label={t('filmstrip')}>
+    <ul className="filmstrip" tabIndex={0} aria-label={t('filmstrip')}>
       {tiles.map((tile) => (
         <FilmstripTile key={tile.identity} tile={tile} ownIdentity={props.ownIdentity} />
       ))}

@@ -1,0 +1,72 @@
+import { expect } from '@playwright/test';
+import { enter } from './room-steps.ts';
+import { livePath, test } from './stage.ts';
+
+test('without leave for camera and microphone the reason is shown and joining works', async ({
+  stage,
+}) => {
+  const { page } = await stage.delegate('D04');
+  await page.addInitScript(() => {
+    navigator.mediaDevices.getUserMedia = async () => {
+      throw new DOMException('denied', 'NotAllowedError');
+    };
+  });
+  await page.goto(livePath);
+  await page.getByRole('button', { name: 'Bật camera' }).click();
+  await expect(
+    page.getByText('Trình duyệt chưa được phép dùng camera', { exact: false }),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Thử micrô' }).click();
+  await expect(
+    page.getByText('Trình duyệt chưa được phép dùng micrô', { exact: false }),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Vào họp' }).click();
+  await expect(page.getByText('Mục 3/6').first()).toBeVisible();
+});
+
+test('the way to take part is proposed from the invitation and remembered', async ({ stage }) => {
+  const remote = await stage.delegate('D04');
+  await remote.page.goto(livePath);
+  await expect(remote.page.getByRole('radio', { name: /Từ xa/ })).toBeChecked();
+  const hall = await stage.delegate('D08');
+  await hall.page.goto(livePath);
+  await expect(hall.page.getByRole('radio', { name: /Trong phòng họp/ })).toBeChecked();
+  await hall.page.getByText('Từ xa', { exact: true }).click();
+  await hall.page.getByRole('button', { name: 'Vào họp' }).click();
+  await expect(hall.page.getByText('Mục 3/6').first()).toBeVisible();
+  // Coming back, for instance after a reload, needs no second answer.
+  await hall.page.goto(livePath);
+  await expect(hall.page.getByText('Mục 3/6').first()).toBeVisible();
+  await expect(hall.page.getByRole('banner').getByText('Từ xa')).toBeVisible();
+});
+
+test('only a site’s operator and those who lead may make a device the site’s endpoint', async ({
+  stage,
+}) => {
+  const delegate = await stage.delegate('D08');
+  await delegate.page.goto(livePath);
+  await expect(delegate.page.getByRole('radio', { name: /Trong phòng họp/ })).toBeVisible();
+  await expect(delegate.page.getByRole('radio', { name: /Điểm cầu/ })).toHaveCount(0);
+  const operator = await stage.delegate('D19');
+  await operator.page.goto(livePath);
+  await expect(operator.page.getByRole('radio', { name: /Điểm cầu/ })).toBeChecked();
+});
+
+test('whoever is not of the meeting finds no page there', async ({ stage }) => {
+  const { page } = await stage.delegate('D04');
+  const unknown = await page.goto('/meetings/00000000-0000-4000-8000-000000000000/live');
+  expect(unknown?.status()).toBe(404);
+  const visitor = await stage.visitor();
+  await visitor.page.goto(livePath);
+  await expect(visitor.page).toHaveURL(/\/sign-in\?returnTo=/);
+});
+
+test('a second device of the same person takes over, and the first one says so', async ({
+  stage,
+}) => {
+  const first = await stage.delegate('D04');
+  const second = await stage.delegate('D04');
+  await enter(first.page, 'Từ xa');
+  await enter(second.page, 'Từ xa');
+  await expect(first.page.getByText('Đồng chí đã vào họp trên thiết bị khác')).toBeVisible();
+});
