@@ -76,6 +76,7 @@ export function openFeed(meetingId: string, kind: EndpointKind): MeetingFeed {
   });
   listen(socket, store, follower);
   const watch = watchSilence(socket, store);
+  const forget = watchNetwork(socket);
   return {
     store,
     serverNow: () => Date.now() + store.get().clockOffsetMs,
@@ -88,6 +89,7 @@ export function openFeed(meetingId: string, kind: EndpointKind): MeetingFeed {
       follower.amend((present) => ({ ...present, voting: withReceipt(present.voting, receipt) })),
     close: () => {
       clearInterval(watch);
+      forget();
       socket.disconnect();
     },
   };
@@ -154,6 +156,18 @@ function watchSilence(socket: Socket, store: Store<LiveState>): ReturnType<typeo
     store.set((state) => ({ ...withLost(state), heardAt: Date.now() }));
     socket.disconnect().connect();
   }, 1_000);
+}
+
+/** The device knows first that its network is gone, or back. */
+function watchNetwork(socket: Socket): () => void {
+  const offline = () => socket.disconnect();
+  const online = () => socket.connect();
+  window.addEventListener('offline', offline);
+  window.addEventListener('online', online);
+  return () => {
+    window.removeEventListener('offline', offline);
+    window.removeEventListener('online', online);
+  };
 }
 
 async function askClock(socket: Socket<FromServer, ToServer>): Promise<number> {

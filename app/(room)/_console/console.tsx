@@ -16,9 +16,9 @@ export default function Console() {
     <section className="console" aria-label={t('label')}>
       <h2 className="sr-only">{t('label')}</h2>
       <AgendaControl />
+      <VoteControl />
       <FloorControl />
       <QueueControl />
-      <VoteControl />
       <RollCallControl />
       <SitesControl />
       <HallControl />

@@ -49,16 +49,16 @@ export function QueueEntry(props: {
         >
           <ArrowDown aria-hidden="true" />
         </button>
+        <Button
+          variant="act"
+          busy={grant.busy}
+          aria-label={t('giveTo', { name })}
+          onClick={() => void grant.give(request.personId, null)}
+        >
+          <Mic aria-hidden="true" />
+          {t('give')}
+        </Button>
       </div>
-      <Button
-        variant="act"
-        busy={grant.busy}
-        aria-label={t('giveTo', { name })}
-        onClick={() => void grant.give(request.personId, null)}
-      >
-        <Mic aria-hidden="true" />
-        {t('give')}
-      </Button>
     </li>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
-import { MonitorSmartphone } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { Button } from '@/app/_ui/button.tsx';
 import { Dialog, DialogActions } from '@/app/_ui/dialog.tsx';
 import { useRoomMedia } from '../_video/media-context.tsx';
@@ -9,16 +9,14 @@ import { useRoomMedia } from '../_video/media-context.tsx';
 export function ReplacedNotice(props: { onLeave(): void }) {
   const t = useTranslations('room.replaced');
   const { snapshot } = useRoomMedia();
+  const [read, setRead] = useState(false);
   return (
     <Dialog
-      open={snapshot.status.state === 'replaced'}
-      dismissible={false}
-      onOpenChange={() => {}}
+      open={snapshot.status.state === 'replaced' && !read}
+      onOpenChange={(open) => setRead(!open)}
       title={t('title')}
     >
-      <p>
-        <MonitorSmartphone aria-hidden="true" /> {t('text')}
-      </p>
+      <p>{t('text')}</p>
       <DialogActions>
         <Button variant="act" onClick={props.onLeave}>
           {t('return')}

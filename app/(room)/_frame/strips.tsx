@@ -1,13 +1,15 @@
 'use client';
-import { CloudOff, Unplug, VolumeX } from 'lucide-react';
+import { CloudOff, MonitorSmartphone, Unplug, VolumeX } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useLive } from '@/app/_sync/feed-context.tsx';
+import { useDevice } from '../_room/device-context.tsx';
 import { useRoomMedia } from '../_video/media-context.tsx';
 
 /** One line for what is wrong at present; everything below stays readable. */
 export function Strips() {
   const t = useTranslations('room.strips');
   const link = useLive((state) => state.link.state);
+  const { rejoin } = useDevice();
   const { session, snapshot } = useRoomMedia();
   if (link === 'lost') {
     return (
@@ -27,6 +29,14 @@ export function Strips() {
       >
         <VolumeX aria-hidden="true" size={20} />
         {t('playbackBlocked')}
+      </button>
+    );
+  }
+  if (snapshot.status.state === 'replaced') {
+    return (
+      <button type="button" className="strip" data-tone="act" onClick={rejoin}>
+        <MonitorSmartphone aria-hidden="true" size={20} />
+        {t('replaced')}
       </button>
     );
   }

@@ -16,7 +16,9 @@ export function ResultTable({ vote, result }: { vote: VoteView; result: VoteResu
           <tr key={row.fact} data-fact={row.fact}>
             <th scope="row">{row.label ?? t(`facts.${row.fact}`)}</th>
             <td className="result-bar" aria-hidden="true">
-              <i style={{ width: `${(row.share ?? 0) / 100}%` }} />
+              <span>
+                <i style={{ width: `${(row.share ?? 0) / 100}%` }} />
+              </span>
             </td>
             <td className="result-count">
               <b>{row.count}</b>
