@@ -4,9 +4,12 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { connectDatabase } from '../../db/client.ts';
+import { vote } from '../../db/schema/voting.ts';
 import { type DemoAccount, demoAccountsFile } from '../../db/seed/demo-accounts.ts';
+import { meetingId } from '../../db/seed/demo-rows.ts';
 import { restoreDemo } from '../../db/seed/install-demo.ts';
 import { startProduct } from '../../server/setup/product.ts';
 import { mediaControl } from './media-control.ts';
@@ -56,13 +59,26 @@ export async function runProduct(extra: Record<string, string> = {}) {
   return {
     origin: `http://localhost:${env.PORT}`,
     dataDir,
+    /** The settings it runs with, for other commands of the product. */
+    env,
     db: database.db,
     control,
-    pid: (name: 'web' | 'sfu') => product[name].pid() ?? 0,
+    pid: (name: 'web' | 'sfu' | 'database') => product[name].pid() ?? 0,
+    /** One for each media worker. */
+    mediaPorts: async () =>
+      (await control.workerPids()).map((_, index) => Number(env.RTC_PORT) + index),
     account(code: string): DemoAccount {
       const found = accounts.find((account) => account.code === code);
       if (!found) throw new Error(`no account ${code}`);
       return found;
+    },
+    meetingId,
+    /** The vote of the demo meeting that is open at the moment. */
+    async openVoteId(): Promise<string> {
+      const open = and(eq(vote.meetingId, meetingId), eq(vote.status, 'open'));
+      const [row] = await database.db.select({ id: vote.id }).from(vote).where(open);
+      if (!row) throw new Error('no vote is open');
+      return row.id;
     },
     resetDemo: () =>
       restoreDemo(database.db, {

@@ -1,7 +1,4 @@
 import { expect } from '@playwright/test';
-import { eq } from 'drizzle-orm';
-import type { Database } from '../../db/client.ts';
-import { vote as voteTable } from '../../db/schema/voting.ts';
 import { choiceOf } from '../../server/setup/demo/scenario.ts';
 import { otherDelegate } from './api-delegate.ts';
 import { confirm, enter, openDisplay, vote } from './room-steps.ts';
@@ -34,7 +31,7 @@ test('V1 comes out with the figures of the demo, for hall and remote voters alik
   await vote(tablet.page, 'Tán thành');
   await vote(chair.page, 'Tán thành');
 
-  const voteId = await openVoteId(product);
+  const voteId = await product.openVoteId();
   for (const code of others) {
     const delegate = await otherDelegate(product, code);
     const cast = { meetingId, voteId, choice: choiceOf(code) };
@@ -71,7 +68,7 @@ test('whoever may not vote has no ballot, and a forged one is refused with a cod
   ).toBeVisible();
   await expect(substitute.page.getByRole('button', { name: 'Gửi phiếu' })).toHaveCount(0);
 
-  const voteId = await openVoteId(product);
+  const voteId = await product.openVoteId();
   for (const code of ['D13', 'D25']) {
     const forged = await otherDelegate(product, code);
     const answer = await forged('commands/voting.cast', { meetingId, voteId, choice: 'for' });
@@ -94,7 +91,7 @@ test('a half-filled ballot survives what the server sends meanwhile', async ({
   await enter(tablet.page, 'Trong phòng họp');
   await confirm(chair.page, 'Mở biểu quyết');
   await tablet.page.getByText('Không biểu quyết', { exact: true }).first().click();
-  const voteId = await openVoteId(product);
+  const voteId = await product.openVoteId();
   const delegate = await otherDelegate(product, 'D02');
   await delegate('commands/voting.cast', { meetingId, voteId, choice: 'for' });
   await delegate('commands/speakers.request-floor', { meetingId, topic: '' });
@@ -103,10 +100,3 @@ test('a half-filled ballot survives what the server sends meanwhile', async ({
   await tablet.page.getByRole('button', { name: 'Gửi phiếu' }).click();
   await expect(tablet.page.getByText('Đã nhận phiếu của đồng chí')).toBeVisible();
 });
-
-async function openVoteId({ db }: { db: Database }): Promise<string> {
-  const rows = await db.select().from(voteTable).where(eq(voteTable.meetingId, meetingId));
-  const open = rows.find(({ status }) => status === 'open');
-  if (!open) throw new Error('no vote is open');
-  return open.id;
-}
