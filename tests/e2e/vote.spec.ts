@@ -100,3 +100,17 @@ test('a half-filled ballot survives what the server sends meanwhile', async ({
   await tablet.page.getByRole('button', { name: 'Gửi phiếu' }).click();
   await expect(tablet.page.getByText('Đã nhận phiếu của đồng chí')).toBeVisible();
 });
+
+test('Enter on another button presses that button and sends no ballot', async ({ stage }) => {
+  const chair = await stage.delegate('D01');
+  const tablet = await stage.delegate('D08');
+  await enter(chair.page, 'Trong phòng họp');
+  await enter(tablet.page, 'Trong phòng họp');
+  await confirm(chair.page, 'Mở biểu quyết');
+  await tablet.page.getByText('Không tán thành', { exact: true }).first().click();
+  await tablet.page.getByRole('button', { name: 'Trang sau' }).focus();
+  await tablet.page.keyboard.press('Enter');
+  await expect(tablet.page.getByText('Trang 2/18').first()).toBeVisible();
+  await expect(tablet.page.getByRole('button', { name: 'Gửi phiếu' })).toBeVisible();
+  await expect(tablet.page.getByText('Đã nhận phiếu của đồng chí')).toHaveCount(0);
+});

@@ -3,10 +3,12 @@ import { useEffect, useRef } from 'react';
 import { shortcutsSwitch } from './shortcuts-switch.ts';
 
 /** Whether a key press belongs to what is focused (writing, a menu, a question), not to the window. */
-function isTaken(target: EventTarget | null): boolean {
+function isTaken({ target, key }: KeyboardEvent): boolean {
   if (!(target instanceof HTMLElement)) return false;
   const taking = 'input:not([type=radio]), textarea, select, [role=menu], [role=dialog]';
-  return target.isContentEditable || target.closest(taking) !== null;
+  if (target.isContentEditable || target.closest(taking) !== null) return true;
+  // Enter on a button presses that button, and never sends a ballot behind its back.
+  return key === 'Enter' && target.closest('button, a, summary') !== null;
 }
 
 /** Single keys for the whole window, by the key's character in lower case. */
@@ -18,7 +20,7 @@ export function useShortcuts(actions: Readonly<Record<string, () => void>>, enab
   useEffect(() => {
     if (!enabled) return;
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.altKey || event.metaKey || isTaken(event.target)) return;
+      if (event.ctrlKey || event.altKey || event.metaKey || isTaken(event)) return;
       if (!shortcutsSwitch.get()) return;
       const action = latest.current[event.key.toLowerCase()];
       if (!action) return;
