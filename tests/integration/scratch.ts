@@ -16,6 +16,8 @@ const migrations = fileURLToPath(new URL('../../db/migrations', import.meta.url)
 
 export interface ScratchDatabase extends DatabaseClient {
   url: string;
+  /** Ends all connections and lets nobody in, or lets everybody in again. */
+  admit(connections: boolean): Promise<void>;
   /** Drops the database. */
   drop(): Promise<void>;
 }
@@ -32,6 +34,14 @@ export async function scratchDatabase(): Promise<ScratchDatabase> {
   return {
     ...client,
     url,
+    async admit(connections) {
+      await admin.query(`alter database ${name} allow_connections ${connections}`);
+      if (connections) return;
+      await admin.query(
+        'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1',
+        [name],
+      );
+    },
     async drop() {
       await client.close();
       await admin.query(`drop database ${name} with (force)`);
