@@ -33,7 +33,8 @@ export function WindowHeader() {
       <QuorumPill />
       <LineQuality />
       <span className="header-pill header-me">
-        {me?.name} · <b>{t(`kinds.${kind}`)}</b>
+        {me?.name}
+        <b>{t(`kinds.${kind}`)}</b>
       </span>
     </header>
   );
