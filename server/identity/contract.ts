@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { commandContract, queryContract } from '../kernel/contracts.ts';
 
-export const locales = ['vi', 'en'] as const;
-
 /** What a session knows of its account; no secret in it. */
 export const accountView = z.object({
   accountId: z.uuid(),

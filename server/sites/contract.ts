@@ -13,4 +13,3 @@ export const siteView = z.object({
 export type SiteView = z.infer<typeof siteView>;
 
 export const sitesPart = z.object({ sites: z.array(siteView) });
-export type SitesPart = z.infer<typeof sitesPart>;
