@@ -1,18 +1,20 @@
+import type { Tx } from '../../db/client.ts';
 import {
+  type BatchContext,
+  type BatchRequest,
   type Command,
-  defineMeetingCommand,
-  type MeetingContext,
+  defineRowsCommand,
 } from '../kernel/define-command.ts';
-import { fail, ok } from '../kernel/result.ts';
-import { participantOf, sessionOf } from '../meetings/queries.ts';
+import { fail, ok, type Result } from '../kernel/result.ts';
+import { participantsOf, sessionOf } from '../meetings/queries.ts';
 import { sitesOf } from '../sites/queries.ts';
 import { mayCheckIn, mayTakePart } from './access.ts';
 import { checkIn as checkInContract, leave as leaveContract } from './contract.ts';
 import { publishAttendance } from './requests.ts';
 import { decideCheckIn, decideLeave, type Place, type SiteFacts } from './rules.ts';
-import { addEntry, latestOf, lockPerson } from './store.ts';
+import { addEntries, lockPeople, type NewEntry, type Standing, standings } from './store.ts';
 
-async function siteFacts({ tx, meetingId }: MeetingContext): Promise<SiteFacts> {
+async function siteFacts(tx: Tx, meetingId: string): Promise<SiteFacts> {
   const sites = await sitesOf(tx, meetingId);
   return {
     siteIds: sites.map(({ id }) => id),
@@ -21,53 +23,71 @@ async function siteFacts({ tx, meetingId }: MeetingContext): Promise<SiteFacts> 
   };
 }
 
-/** Writes the entry where there is one to write, and says since when the person stands there. */
-async function write(
-  context: MeetingContext,
-  personId: string,
-  place: Place | null,
-  since: Date | undefined,
-) {
-  const { tx, meetingId, now, viewer } = context;
-  if (!place) return ok({ at: (since ?? now).toISOString() });
-  const byPersonId = viewer.personId === personId ? null : viewer.personId;
-  await addEntry(tx, meetingId, personId, { ...place, at: now, byPersonId });
-  context.enqueue(publishAttendance(meetingId));
-  return ok({ at: now.toISOString() });
+/** What a request is decided by: the invitation of the person it is about, and the last entry. */
+interface PersonFacts {
+  invited: { personId: string; invitedSiteId: string | null } | null;
+  current: Standing | null;
 }
 
-const checkIn = defineMeetingCommand(checkInContract, {
+/**
+ * Decides requests that came in together, one after the other: the next may be about the same
+ * person as the one before. Writes an entry where there is one to write, and answers since when the
+ * person stands there.
+ */
+async function decideEach<Input extends { personId: string }, Code extends string>(
+  { tx, meetingId, now, enqueue }: BatchContext,
+  requests: readonly BatchRequest<Input>[],
+  decide: (request: BatchRequest<Input>, facts: PersonFacts) => Result<Place | null, Code>,
+): Promise<Result<{ at: string }, Code>[]> {
+  const people = [...new Set(requests.map(({ input }) => input.personId))].sort();
+  const participants = await participantsOf(tx, meetingId, people);
+  await lockPeople(tx, meetingId, people);
+  const standing = await standings(tx, meetingId, people);
+  const entries: NewEntry[] = [];
+  const answers = requests.map((request) => {
+    const { personId } = request.input;
+    const participant = participants.get(personId);
+    const invited = participant ? { personId, invitedSiteId: participant.siteId } : null;
+    const current = standing.get(personId) ?? null;
+    const decided = decide(request, { invited, current });
+    if (!decided.ok) return decided;
+    if (!decided.value) return ok({ at: current?.at ?? now.toISOString() });
+    const by = request.viewer.personId;
+    const byPersonId = by === personId ? null : by;
+    entries.push({ meetingId, personId, ...decided.value, at: now, byPersonId });
+    standing.set(personId, { ...decided.value, at: now.toISOString() });
+    return ok({ at: now.toISOString() });
+  });
+  await addEntries(tx, entries);
+  if (entries.length > 0) enqueue(publishAttendance(meetingId));
+  return answers;
+}
+
+const checkIn = defineRowsCommand(checkInContract, {
   access: mayTakePart,
-  async run(context, { personId, presence, siteId }) {
-    const { tx, meetingId, viewer } = context;
-    const person = await participantOf(tx, meetingId, personId);
-    const invited = person && { personId, invitedSiteId: person.siteId };
-    if (!invited || !mayCheckIn(viewer, invited, siteId)) {
-      return fail('attendance.not-for-others');
-    }
+  async run(context, requests) {
+    const { tx, meetingId } = context;
     const { inSession } = await sessionOf(tx, meetingId);
-    const sites = await siteFacts(context);
-    await lockPerson(tx, meetingId, personId);
-    const current = await latestOf(tx, meetingId, personId);
-    const decided = decideCheckIn(current, { presence, siteId }, { inSession, sites });
-    return decided.ok ? write(context, personId, decided.value, current?.at) : decided;
+    const sites = await siteFacts(tx, meetingId);
+    return decideEach(context, requests, ({ viewer, input }, { invited, current }) => {
+      const { presence, siteId } = input;
+      if (!invited || !mayCheckIn(viewer, invited, siteId)) {
+        return fail('attendance.not-for-others');
+      }
+      return decideCheckIn(current, { presence, siteId }, { inSession, sites });
+    });
   },
 });
 
-const leave = defineMeetingCommand(leaveContract, {
+const leave = defineRowsCommand(leaveContract, {
   access: mayTakePart,
-  async run(context, { personId }) {
-    const { tx, meetingId, viewer } = context;
-    const person = await participantOf(tx, meetingId, personId);
-    await lockPerson(tx, meetingId, personId);
-    const current = await latestOf(tx, meetingId, personId);
-    const invited = person && { personId, invitedSiteId: person.siteId };
-    if (!invited || !mayCheckIn(viewer, invited, current?.siteId ?? null)) {
-      return fail('attendance.not-for-others');
-    }
-    const decided = decideLeave(current);
-    return decided.ok ? write(context, personId, decided.value, current?.at) : decided;
-  },
+  run: (context, requests) =>
+    decideEach(context, requests, ({ viewer }, { invited, current }) => {
+      if (!invited || !mayCheckIn(viewer, invited, current?.siteId ?? null)) {
+        return fail('attendance.not-for-others');
+      }
+      return decideLeave(current);
+    }),
 });
 
 export const attendanceCommands: readonly Command[] = [checkIn, leave];

@@ -44,19 +44,42 @@ export async function latestEntries(
   return rows.map(toView);
 }
 
-/** One after the other for each person, so that the order of their entries is commit order. */
-export async function lockPerson(tx: Tx, meetingId: string, personId: string): Promise<void> {
-  const key = `attendance:${meetingId}:${personId}`;
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`);
-}
+/** Where a person stands by the last entry, and since when. */
+export type Standing = Place & { at: string };
 
-export async function addEntry(
+export async function standings(
   tx: Tx,
   meetingId: string,
-  personId: string,
-  entry: Place & { at: Date; byPersonId: string | null },
+  personIds: readonly string[],
+): Promise<Map<string, Standing>> {
+  const { personId, state, siteId, at, id } = attendanceEntry;
+  const rows = await tx
+    .selectDistinctOn([personId], { personId, state, siteId, at })
+    .from(attendanceEntry)
+    .where(and(eq(attendanceEntry.meetingId, meetingId), oneOf(personId, personIds)))
+    .orderBy(asc(personId), desc(id));
+  return new Map(rows.map((row) => [row.personId, { ...row, at: row.at.toISOString() }]));
+}
+
+/**
+ * One after the other for each person, so that the order of their entries is commit order. The ids
+ * come sorted: two who ask for several people never wait for each other.
+ */
+export async function lockPeople(
+  tx: Tx,
+  meetingId: string,
+  personIds: readonly string[],
 ): Promise<void> {
-  await tx.insert(attendanceEntry).values({ meetingId, personId, ...entry });
+  const keys = personIds.map((personId) => `attendance:${meetingId}:${personId}`);
+  await tx.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended(key, 0)) from unnest(${sql.param(keys)}::text[]) as key`,
+  );
+}
+
+export type NewEntry = typeof attendanceEntry.$inferInsert;
+
+export async function addEntries(tx: Tx, entries: readonly NewEntry[]): Promise<void> {
+  if (entries.length > 0) await tx.insert(attendanceEntry).values([...entries]);
 }
 
 /** Marks what has not been part of an event yet as part of the one with this seq. */

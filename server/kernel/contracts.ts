@@ -3,12 +3,12 @@ import type { z } from 'zod';
 /**
  * What a command is about, which decides how it runs:
  * - meeting: takes the meeting's lock; may append events
- * - meeting-rows: about a meeting, but writes append-only rows of its own without the lock
- * - meeting-batch: the same, and those that come in together are run in one transaction
+ * - meeting-rows: about a meeting, but writes append-only rows of its own without the lock; those
+ *   that come in together are run in one transaction
  * - account: about the signed-in person
  * - public: before signing in
  */
-export type CommandScope = 'meeting' | 'meeting-rows' | 'meeting-batch' | 'account' | 'public';
+export type CommandScope = 'meeting' | 'meeting-rows' | 'account' | 'public';
 
 export interface CommandContract<
   Input extends z.ZodType = z.ZodType,

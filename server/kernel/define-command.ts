@@ -21,7 +21,7 @@ interface BaseContext {
 export interface MeetingContext extends BaseContext {
   meetingId: string;
   viewer: MeetingViewer;
-  /** Adds an event to the meeting's log when the command succeeds. Not without the lock. */
+  /** Adds an event to the meeting's log when the command succeeds. */
   append(...events: NewEvent[]): void;
   enqueue(request: EffectRequest): void;
 }
@@ -52,13 +52,13 @@ type Outcome<Output extends z.ZodType, Code extends string> = Promise<
 export type Command =
   | {
       contract: CommandContract;
-      scope: 'meeting' | 'meeting-rows';
+      scope: 'meeting';
       access: (viewer: MeetingViewer) => boolean;
       run: (context: MeetingContext, input: unknown) => Promise<Result<unknown, string>>;
     }
   | {
       contract: CommandContract;
-      scope: 'meeting-batch';
+      scope: 'meeting-rows';
       access: (viewer: MeetingViewer) => boolean;
       run: (
         context: BatchContext,
@@ -88,17 +88,16 @@ export function defineMeetingCommand<
     run: (context: MeetingContext, input: z.output<Input>) => Outcome<Output, Code>;
   },
 ): Command {
-  const scope = contract.scope === 'meeting-rows' ? 'meeting-rows' : 'meeting';
   return {
     contract,
-    scope,
+    scope: 'meeting',
     access: spec.access,
     run: (context, input) => spec.run(context, contract.input.parse(input)),
   };
 }
 
 /** `run` decides every request for itself and answers in their order; no two are one person's. */
-export function defineBatchCommand<
+export function defineRowsCommand<
   Input extends z.ZodType<{ meetingId: string }>,
   Output extends z.ZodType,
   Code extends string,
@@ -117,7 +116,7 @@ export function defineBatchCommand<
   };
   return {
     contract,
-    scope: 'meeting-batch',
+    scope: 'meeting-rows',
     access: spec.access,
     run: (context, requests) => spec.run(context, requests.map(parsed)),
   };

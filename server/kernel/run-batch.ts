@@ -9,7 +9,7 @@ import { retryTransaction } from './retry.ts';
 import type { Answer, KernelDependencies } from './run-command.ts';
 import type { MeetingViewer, Viewer } from './viewer.ts';
 
-export type BatchCommand = Extract<Command, { scope: 'meeting-batch' }>;
+export type RowsCommand = Extract<Command, { scope: 'meeting-rows' }>;
 
 /** While one transaction is being written to the disk, the next one is made ready. */
 const lanes = 2;
@@ -33,7 +33,7 @@ const meetingInput = z.looseObject({ meetingId: z.uuid() });
  */
 export function createRunBatch(deps: KernelDependencies) {
   const open = new Map<string, Gathered<Asked, Answer>>();
-  return async (command: BatchCommand, request: Received, viewer: Viewer): Promise<Answer> => {
+  return async (command: RowsCommand, request: Received, viewer: Viewer): Promise<Answer> => {
     const { meetingId } = meetingInput.parse(request.input);
     const key = `${command.contract.name} ${meetingId}`;
     const group =
@@ -54,7 +54,7 @@ export function createRunBatch(deps: KernelDependencies) {
 
 function runTogether(
   deps: KernelDependencies,
-  command: BatchCommand,
+  command: RowsCommand,
   meetingId: string,
   batch: readonly Asked[],
 ): Promise<Answer[]> {
@@ -94,7 +94,7 @@ async function sortOut(
     command,
     meetingId,
     batch,
-  }: { command: BatchCommand; meetingId: string; batch: readonly Asked[] },
+  }: { command: RowsCommand; meetingId: string; batch: readonly Asked[] },
   answers: Map<Asked, Answer>,
 ): Promise<Due[]> {
   const people = batch.map(({ viewer }) => viewer);

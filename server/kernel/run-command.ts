@@ -60,7 +60,7 @@ export function createRunCommand(deps: KernelDependencies) {
     if (command.scope !== 'public' && !request.viewer) return refuse('unauthenticated');
     const received = { ...request, inputHash: inputHashOf(command, request) };
     try {
-      if (command.scope === 'meeting-batch') {
+      if (command.scope === 'meeting-rows') {
         if (!request.viewer) return refuse('unauthenticated');
         return await runBatch(command, received, request.viewer);
       }
@@ -79,7 +79,7 @@ export function createRunCommand(deps: KernelDependencies) {
 async function runInTransaction(
   deps: KernelDependencies,
   tx: Tx,
-  command: Exclude<Command, { scope: 'meeting-batch' }>,
+  command: Exclude<Command, { scope: 'meeting-rows' }>,
   request: Received,
 ): Promise<Answer> {
   const base = {
@@ -114,28 +114,24 @@ async function runInTransaction(
 async function runForMeeting(
   deps: KernelDependencies,
   base: Omit<MeetingContext, 'meetingId' | 'viewer' | 'append'>,
-  command: Extract<Command, { scope: 'meeting' | 'meeting-rows' }>,
+  command: Extract<Command, { scope: 'meeting' }>,
   request: Received,
   viewer: Viewer,
   effects: EffectRequest[],
 ): Promise<Answer> {
   const { meetingId } = meetingInput.parse(request.input);
-  const locked = command.scope === 'meeting';
-  const position = locked ? await lockMeeting(base.tx, meetingId) : null;
+  const position = await lockMeeting(base.tx, meetingId);
   const meetingViewer = await deps.meetingViewer(base.tx, meetingId, viewer);
   // Whoever is not of the meeting gets the same answer as if there were none.
-  if (!meetingViewer || (locked && !position)) throw new Refused(refuse('not-found'));
+  if (!meetingViewer || !position) throw new Refused(refuse('not-found'));
   const earlier = await earlierAnswer(base.tx, request);
   if (earlier) return earlier;
   if (!command.access(meetingViewer)) throw new Refused(refuse('forbidden'));
   const events: NewEvent[] = [];
-  const append = (...more: NewEvent[]) => {
-    if (!position) throw new Error(`${command.contract.name} appends events without the lock`);
-    events.push(...more);
-  };
+  const append = (...more: NewEvent[]) => void events.push(...more);
   const context = { ...base, meetingId, viewer: meetingViewer, append };
   const answer = await command.run(context, request.input);
-  if (position && answer.ok) {
+  if (answer.ok) {
     const by = { actorId: viewer.personId, commandId: request.commandId, at: base.now };
     await appendEvents(base.tx, position, events, by);
   }

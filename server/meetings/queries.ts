@@ -86,13 +86,14 @@ export function peopleOf(
   return loadPeople(tx, meetingId);
 }
 
-/** Role and seat of a person in this meeting; null for whoever is not invited. */
-export function participantOf(
+/** Role and seat of these people in this meeting, by person; whoever is not invited is left out. */
+export async function participantsOf(
   tx: Tx,
   meetingId: string,
-  personId: string,
-): Promise<{ role: MeetingRole; siteId: string | null } | null> {
-  return loadParticipation(tx, meetingId, personId);
+  personIds: readonly string[],
+): Promise<ReadonlyMap<string, { role: MeetingRole; siteId: string | null }>> {
+  const found = await loadParticipations(tx, meetingId, personIds);
+  return new Map(found.map(({ personId, role, siteId }) => [personId, { role, siteId }]));
 }
 
 /** Who chairs the meeting. */

@@ -5,8 +5,8 @@ import {
   type BatchContext,
   type BatchRequest,
   type Command,
-  defineBatchCommand,
   defineMeetingCommand,
+  defineRowsCommand,
   type MeetingContext,
 } from '../kernel/define-command.ts';
 import { happened } from '../kernel/define-event.ts';
@@ -110,7 +110,7 @@ async function castTogether(context: BatchContext, voteId: string, casts: readon
   return new Map(decided.map(({ personId, answer }) => [personId, answer]));
 }
 
-const castBallot = defineBatchCommand(contract.castBallot, {
+const castBallot = defineRowsCommand(contract.castBallot, {
   access: mayVote,
   async run(context, requests) {
     const votes = [...new Set(requests.map(({ input }) => input.voteId))].sort();

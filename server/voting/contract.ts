@@ -155,7 +155,7 @@ export const closeVote = commandContract({
 
 export const castBallot = commandContract({
   name: 'voting.cast',
-  scope: 'meeting-batch',
+  scope: 'meeting-rows',
   input: aboutVote.extend({ choice }),
   output: ballotReceipt,
   errors: ['voting.not-open', 'voting.not-on-roll', 'voting.not-present', 'voting.cannot-change'],

@@ -7,7 +7,7 @@ import { currentPosition, demoRuleProfile } from '../../db/seed/demo-meeting.ts'
 import { meetingId } from '../../db/seed/demo-rows.ts';
 import { voteResult } from '../../server/voting/contract.ts';
 import { CrowdProcess } from './crowd/crowd-process.ts';
-import { type Crowd, seedCrowd } from './crowd/seed-crowd.ts';
+import { type Crowd, seedCrowd, withCookies } from './crowd/seed-crowd.ts';
 import { type MeasuredProduct, withProduct } from './measured-product.ts';
 import { postCommand, type Sender } from './post-command.ts';
 import { printHead, printRow } from './statistics.ts';
@@ -47,7 +47,8 @@ async function measure(product: MeasuredProduct, crowd: Crowd, { withinMs, conne
   const { origin, cookieFor } = product;
   const agent = new http.Agent({ keepAlive: true });
   const chair = { origin, agent, cookie: await cookieFor(demoId('account', 'D01')) };
-  const cookies = await Promise.all(crowd.accountIds.map(cookieFor));
+  const people = await withCookies(crowd, cookieFor);
+  const cookies = people.map(({ cookie }) => cookie);
   const screens = connected ? new CrowdProcess() : null;
   const clients = new CrowdProcess();
   const acknowledged: number[] = [];
@@ -57,8 +58,9 @@ async function measure(product: MeasuredProduct, crowd: Crowd, { withinMs, conne
     await screens?.hear('connected');
     for (let round = 0; round < rounds; round += 1) {
       const voteId = await openVote(chair, crowd);
-      clients.tell({ do: 'vote', origin, meetingId, voteId, cookies, connections, withinMs });
-      const { acknowledgedMs, allMs } = await clients.hear('voted');
+      const press = { command: 'voting.cast' as const, meetingId, voteId };
+      clients.tell({ do: 'press', origin, press, people, connections, withinMs });
+      const { acknowledgedMs, allMs } = await clients.hear('pressed');
       await closeAndCheck(product, chair, voteId);
       // The first round warms the processes up.
       if (round === 0) continue;

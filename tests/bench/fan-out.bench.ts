@@ -55,7 +55,8 @@ async function measure(product: MeasuredProduct, accountIds: readonly string[], 
 }
 
 await withProduct(async (product) => {
-  const { accountIds } = await seedCrowd(product.db, Math.max(...crowds));
+  const { people } = await seedCrowd(product.db, Math.max(...crowds));
   printHead('ms');
+  const accountIds = people.map(({ accountId }) => accountId);
   for (const size of crowds) await measure(product, accountIds, size);
 });

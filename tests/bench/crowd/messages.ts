@@ -10,11 +10,13 @@ export const orders = z.discriminatedUnion('do', [
     cookies: z.array(z.string()),
   }),
   z.object({
-    do: z.literal('vote'),
+    do: z.literal('press'),
     origin: z.string(),
-    meetingId: z.uuid(),
-    voteId: z.uuid(),
-    cookies: z.array(z.string()),
+    press: z.discriminatedUnion('command', [
+      z.object({ command: z.literal('voting.cast'), meetingId: z.uuid(), voteId: z.uuid() }),
+      z.object({ command: z.literal('attendance.check-in'), meetingId: z.uuid() }),
+    ]),
+    people: z.array(z.object({ cookie: z.string(), personId: z.uuid() })),
     connections: z.int(),
     /** The presses are spread over this time, in ms; 0: all at once. */
     withinMs: z.number(),
@@ -26,6 +28,6 @@ export type Order = z.infer<typeof orders>;
 export const reports = z.discriminatedUnion('said', [
   z.object({ said: z.literal('connected'), subscribedMs: z.array(z.number()), seq: z.int() }),
   z.object({ said: z.literal('everybody-has'), seq: z.int(), firstAt: z.number(), at: z.number() }),
-  z.object({ said: z.literal('voted'), acknowledgedMs: z.array(z.number()), allMs: z.number() }),
+  z.object({ said: z.literal('pressed'), acknowledgedMs: z.array(z.number()), allMs: z.number() }),
 ]);
 export type Report = z.infer<typeof reports>;

@@ -9,8 +9,8 @@ import { hostUnit } from '../../../db/seed/demo-organisation.ts';
 import { meetingId } from '../../../db/seed/demo-rows.ts';
 
 export interface Crowd {
-  /** One account for each person, in the order of the roll. */
-  accountIds: string[];
+  /** In the order of the roll. */
+  people: { personId: string; accountId: string }[];
   rollId: string;
 }
 
@@ -56,5 +56,17 @@ export async function seedCrowd(db: Database, size: number): Promise<Crowd> {
       }),
     );
   });
-  return { accountIds: people.map(({ accountId }) => accountId), rollId };
+  return { people, rollId };
+}
+
+/** The crowd as signed-in browsers. */
+export function withCookies(
+  { people }: Crowd,
+  cookieFor: (accountId: string) => Promise<string>,
+): Promise<{ personId: string; cookie: string }[]> {
+  return Promise.all(
+    people.map(async ({ personId, accountId }) => {
+      return { personId, cookie: await cookieFor(accountId) };
+    }),
+  );
 }
