@@ -29,7 +29,10 @@ export function ConsentDialog() {
   const agree = async () => {
     setOpening(true);
     const opened = await session?.enable('microphone');
-    if (opened?.ok) await consent.run(about);
+    if (opened?.ok) {
+      const agreed = await consent.run(about);
+      if (!agreed.ok) session?.disable('microphone');
+    }
     setOpening(false);
   };
   const { failure } = snapshot.local.microphone;

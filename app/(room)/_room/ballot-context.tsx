@@ -1,5 +1,16 @@
 'use client';
-import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react';
+import {
+  createContext,
+  type Dispatch,
+  type ReactNode,
+  type SetStateAction,
+  use,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react';
+import { usePresent } from '@/app/_sync/feed-context.tsx';
 import type { Choice } from '../../../server/voting/contract.ts';
 
 interface BallotDraft {
@@ -20,17 +31,20 @@ interface Draft {
   changing: boolean;
 }
 
+type Drafts = ReadonlyMap<string, Draft>;
+
 const untouched: Draft = { choice: null, aside: false, changing: false };
 const BallotContext = createContext<BallotDraft | null>(null);
 
 /** What the voter has half done, kept apart from what the server says. */
 export function BallotProvider(props: { children: ReactNode }) {
-  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
+  const [drafts, setDrafts] = useState<Drafts>(new Map());
   const change = useCallback((voteId: string, part: Partial<Draft>) => {
     setDrafts((known) =>
       new Map(known).set(voteId, { ...(known.get(voteId) ?? untouched), ...part }),
     );
   }, []);
+  useForgetPrepared(setDrafts);
   // Apart from the drafts, so that effects may depend on them without running at every change.
   const actions = useMemo(
     () => ({
@@ -56,4 +70,18 @@ export function useBallotDraft(): BallotDraft {
   const draft = use(BallotContext);
   if (!draft) throw new Error('useBallotDraft belongs inside BallotProvider');
   return draft;
+}
+
+/** A vote that has not begun (any more) has no draft: nothing is chosen before it opens. */
+function useForgetPrepared(setDrafts: Dispatch<SetStateAction<Drafts>>): void {
+  const { votes } = usePresent().voting;
+  const prepared = votes.filter((vote) => vote.status === 'prepared').map((vote) => vote.id);
+  const listed = prepared.join(' ');
+  useEffect(() => {
+    const gone = new Set(listed.split(' '));
+    setDrafts((known) => {
+      const kept = [...known].filter(([voteId]) => !gone.has(voteId));
+      return kept.length === known.size ? known : new Map(kept);
+    });
+  }, [listed, setDrafts]);
 }
