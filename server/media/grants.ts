@@ -32,8 +32,13 @@ async function readFacts(db: Database, meetingId: string): Promise<Omit<MediaFac
 export function createGrants({ db, port, state }: GrantsDependencies) {
   /** Viewing devices that hold a ticket and may not have joined yet. */
   const expected = new Map<string, Set<Identity>>();
-  /** Meetings whose table the media server has, since it last lost its state. */
-  const applied = new Set<string>();
+  /** Meetings that have a table; true where the media server has it, since it last lost its state. */
+  const applied = new Map<string, boolean>();
+  port.subscribe((notification) => {
+    if (notification.type !== 'reset') return;
+    const lost = notification.room === null ? [...applied.keys()] : [notification.room];
+    for (const meetingId of lost) applied.set(meetingId, false);
+  });
 
   const apply = async (meetingId: string): Promise<void> => {
     const status = await statusOf(db, meetingId);
@@ -47,18 +52,18 @@ export function createGrants({ db, port, state }: GrantsDependencies) {
     const connected = state.identities(meetingId).filter(isViewer);
     const viewers = [...new Set([...(expected.get(meetingId) ?? []), ...connected])];
     await port.replaceGrants(meetingId, mediaPlan({ ...facts, viewers }));
-    applied.add(meetingId);
+    applied.set(meetingId, true);
   };
 
   return {
     apply,
     /** For whoever asks to join: the table may not have been sent yet. */
     async ensureApplied(meetingId: string): Promise<void> {
-      if (!applied.has(meetingId)) await apply(meetingId);
+      if (!applied.get(meetingId)) await apply(meetingId);
     },
     /** The media server lost its state: sends every table again that it had. */
     async applyAgain(meetingIds: readonly string[]): Promise<void> {
-      const all = new Set([...meetingIds, ...applied]);
+      const all = new Set([...meetingIds, ...applied.keys()]);
       for (const meetingId of all) {
         await state.refresh(meetingId);
         await apply(meetingId);

@@ -1,8 +1,9 @@
-import type { Grants, Identity, MediaPort } from '../../server/media/port.ts';
+import type { Grants, Identity, MediaNotification, MediaPort } from '../../server/media/port.ts';
 
 /** Takes the place of the media server where a test is about the meeting: it keeps what it is told. */
 export function recordingMediaPort() {
   const sentGrants = new Map<string, ReadonlyMap<Identity, Grants>>();
+  const listeners = new Set<(notification: MediaNotification) => void>();
   const port: MediaPort = {
     ticket: async (room, identity) => ({
       url: 'ws://localhost/client',
@@ -17,8 +18,16 @@ export function recordingMediaPort() {
     remove: async () => undefined,
     closeRoom: async (room) => void sentGrants.delete(room),
     list: async () => [],
-    subscribe: () => () => undefined,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     close: async () => undefined,
   };
-  return { port, sentGrants };
+  /** The media server was killed: it comes back and knows nothing. */
+  const loseState = () => {
+    sentGrants.clear();
+    for (const listener of listeners) listener({ type: 'reset', room: null });
+  };
+  return { port, sentGrants, loseState };
 }

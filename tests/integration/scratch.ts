@@ -71,6 +71,7 @@ export interface ScratchProduct extends ScratchDatabase {
   clock: ReturnType<typeof testClock>;
   /** Tables of grants as the product sent them to the media server. */
   sentGrants: Map<string, ReadonlyMap<Identity, Parameters<MediaPort['setGrants']>[2]>>;
+  loseMediaState(): void;
   /** Errors that the kernel reported; a test that expects none can look. */
   reported: unknown[];
   run(name: string, input: unknown, viewer: Viewer | null, commandId?: string): Promise<Answer>;
@@ -82,7 +83,7 @@ export async function scratchProduct(options: { effects?: boolean } = {}): Promi
   const database = await scratchDatabase();
   const clock = testClock();
   const reported: unknown[] = [];
-  const { port, sentGrants } = recordingMediaPort();
+  const { port, sentGrants, loseState } = recordingMediaPort();
   const product = composeProduct({
     db: database.db,
     clock,
@@ -99,6 +100,7 @@ export async function scratchProduct(options: { effects?: boolean } = {}): Promi
     product,
     clock,
     sentGrants,
+    loseMediaState: loseState,
     reported,
     run: (name, input, viewer, commandId = randomUUID()) =>
       product.runCommand({ name, commandId, input, viewer, origin: { address: '127.0.0.1' } }),

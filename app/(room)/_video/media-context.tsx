@@ -52,7 +52,12 @@ export function MediaProvider(props: {
   return <MediaContext value={value}>{props.children}</MediaContext>;
 }
 
-const retriable: ReadonlySet<string> = new Set(['media.unavailable', 'unreachable', 'busy']);
+const retriable: ReadonlySet<string> = new Set([
+  'media.unavailable',
+  'unreachable',
+  'busy',
+  'internal',
+]);
 
 export function useRoomMedia(): RoomMedia {
   const media = use(MediaContext);
