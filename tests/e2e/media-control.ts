@@ -29,6 +29,13 @@ export function mediaControl(url: string, secret: string) {
         .filter(({ tracks }) => tracks.some(({ source }) => source === 'microphone'))
         .map(({ identity }) => identity);
     },
+    /** What each participant who is there may publish, as the media server enforces it. */
+    async mayPublish(): Promise<Record<string, readonly string[]>> {
+      const { participants } = await client.request(controlMethods.list, { room: meetingId });
+      return Object.fromEntries(
+        participants.map(({ identity, grants }) => [identity, grants.publish]),
+      );
+    },
     async workerPids(): Promise<number[]> {
       const { workers } = await client.request(controlMethods.status, {});
       return workers.map(({ pid }) => pid);
