@@ -13,3 +13,6 @@ export const mayLead = (viewer: MeetingViewer) => isModerator(viewer);
 
 /** Everybody who has signed in has a list, if an empty one. */
 export const mayList = () => true;
+
+/** Everybody of a meeting may know what they are in it. */
+export const mayKnowOwnPart = (_viewer: MeetingViewer) => true;

@@ -88,3 +88,17 @@ export const myMeetings = queryContract({
   }),
   output: z.object({ items: z.array(meetingListItem), total: z.int(), pageSize: z.int() }),
 });
+
+/** What I am in one meeting; `not-found` for whoever is nothing in it. */
+export const myPart = queryContract({
+  name: 'meetings.my-part',
+  scope: 'meeting',
+  input: z.object({ meetingId: z.uuid() }),
+  output: z.object({
+    title: z.string(),
+    role: z.enum(meetingRoles),
+    siteId: z.uuid().nullable(),
+    hostSiteId: z.uuid().nullable(),
+  }),
+});
+export type MyPart = z.output<typeof myPart.output>;

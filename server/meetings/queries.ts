@@ -1,10 +1,11 @@
 import type { Tx } from '../../db/client.ts';
-import { defineAccountQuery, type Query } from '../kernel/define-command.ts';
+import { defineAccountQuery, defineMeetingQuery, type Query } from '../kernel/define-command.ts';
 import { ok } from '../kernel/result.ts';
 import { commonPart } from '../kernel/snapshot-part.ts';
 import type { MeetingRole, MeetingViewer, Viewer } from '../kernel/viewer.ts';
-import { isAdmitted, mayList } from './access.ts';
-import { type MeetingView, meetingsPart, myMeetings } from './contract.ts';
+import { hostSiteOf } from '../sites/queries.ts';
+import { isAdmitted, mayKnowOwnPart, mayList } from './access.ts';
+import { type MeetingView, meetingsPart, myMeetings, myPart } from './contract.ts';
 import { listMyMeetings } from './my-meetings-store.ts';
 import {
   loadChair,
@@ -122,4 +123,15 @@ const myMeetingsQuery = defineAccountQuery(myMeetings, {
     ok(await listMyMeetings(tx, viewer.personId, filter, now)),
 });
 
-export const meetingsQueries: readonly Query[] = [myMeetingsQuery];
+const myPartQuery = defineMeetingQuery(myPart, {
+  access: mayKnowOwnPart,
+  async run({ tx, meetingId, viewer }) {
+    const meeting = await loadMeeting(tx, meetingId);
+    if (!meeting) throw new Error(`no meeting ${meetingId}`);
+    const host = await hostSiteOf(tx, meetingId);
+    const { role, siteId } = viewer;
+    return ok({ title: meeting.title, role, siteId, hostSiteId: host?.id ?? null });
+  },
+});
+
+export const meetingsQueries: readonly Query[] = [myMeetingsQuery, myPartQuery];

@@ -43,6 +43,7 @@ export interface Queries {
   'identity.who-am-i': typeof identity.whoAmI;
   'media.ticket': typeof media.ticket;
   'meetings.mine': typeof meetings.myMeetings;
+  'meetings.my-part': typeof meetings.myPart;
   'voting.named-ballots': typeof voting.namedBallots;
 }
 
