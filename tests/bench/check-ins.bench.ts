@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { oneOf } from '../../db/one-of.ts';
 import { attendanceEntry } from '../../db/schema/attendance.ts';
 import { meetingId } from '../../db/seed/demo-rows.ts';
 import { CrowdProcess } from './crowd/crowd-process.ts';
@@ -12,9 +12,7 @@ const connections = 80;
 
 /** Nobody of the crowd has come yet. */
 async function forgetCheckIns({ db }: MeasuredProduct, personIds: readonly string[]) {
-  for (const personId of personIds) {
-    await db.delete(attendanceEntry).where(eq(attendanceEntry.personId, personId));
-  }
+  await db.delete(attendanceEntry).where(oneOf(attendanceEntry.personId, personIds));
 }
 
 await withProduct(async (product) => {
