@@ -6,27 +6,48 @@ import { hallLayout } from '../_model/hall-layout.ts';
 import { Refused } from '../_room/refused.tsx';
 import { WaitingWindow } from '../_room/waiting-window.tsx';
 import { MediaProvider } from '../_video/media-context.tsx';
+import { HallDevices } from './hall-devices.tsx';
 import { HallFoot } from './hall-foot.tsx';
 import { HallLayoutView } from './hall-layout-view.tsx';
+import { type HallRole, rememberedHallRole, rememberHallRole } from './hall-role.ts';
+import { HallStart } from './hall-start.tsx';
 import { HallTop } from './hall-top.tsx';
 import { StaleMark } from './stale-mark.tsx';
 
-/** The hall's screen: shows what the meeting is at, takes no input, survives a reload. */
-export function HallDisplay({ meetingId }: { meetingId: string }) {
-  const [deviceId, setDeviceId] = useState<string | null>(null);
-  useEffect(() => setDeviceId(`hall-${thisDevice()}`), []);
-  if (deviceId === null) return <WaitingWindow />;
+interface Here {
+  deviceId: string;
+  role: HallRole | null;
+}
+
+/**
+ * The hall's screen: shows what the meeting is at and survives a reload. Where `hostSiteId` is set,
+ * it may be the hall's camera, microphone and loudspeaker as well.
+ */
+export function HallDisplay(props: { meetingId: string; hostSiteId: string | null }) {
+  const { meetingId, hostSiteId } = props;
+  const [here, setHere] = useState<Here | null>(null);
+  useEffect(() => {
+    const role = hostSiteId === null ? 'screen' : rememberedHallRole(meetingId);
+    setHere({ deviceId: `hall-${thisDevice()}`, role });
+  }, [meetingId, hostSiteId]);
+  const choose = (role: HallRole) => {
+    rememberHallRole(meetingId, role);
+    setHere((known) => known && { ...known, role });
+  };
+  if (here === null) return <WaitingWindow />;
+  if (here.role === null) return <HallStart onChoose={choose} />;
+  const endpointOf = here.role === 'endpoint' ? hostSiteId : null;
   return (
     <FeedProvider meetingId={meetingId} kind="display">
       <PresentProvider waiting={<NotYet />}>
         <MediaProvider
           meetingId={meetingId}
-          kind="display"
-          siteId={null}
-          deviceId={deviceId}
+          kind={endpointOf ? 'site' : 'display'}
+          siteId={endpointOf}
+          deviceId={here.deviceId}
           connected
         >
-          <Hall meetingId={meetingId} />
+          <Hall meetingId={meetingId} endpointOf={endpointOf} />
         </MediaProvider>
       </PresentProvider>
     </FeedProvider>
@@ -39,16 +60,17 @@ function NotYet() {
   return <WaitingWindow lost={link.state === 'lost'} />;
 }
 
-function Hall({ meetingId }: { meetingId: string }) {
+function Hall({ meetingId, endpointOf }: { meetingId: string; endpointOf: string | null }) {
   const present = usePresent();
   const layout = hallLayout(present);
   return (
     <div className="hall" data-layout={layout.name}>
       <HallTop />
       <main>
-        <HallLayoutView meetingId={meetingId} layout={layout} />
+        <HallLayoutView meetingId={meetingId} layout={layout} endpointOf={endpointOf} />
       </main>
       <HallFoot />
+      {endpointOf && <HallDevices />}
       <StaleMark />
     </div>
   );

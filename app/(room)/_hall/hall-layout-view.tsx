@@ -1,6 +1,7 @@
 'use client';
 import dynamic from 'next/dynamic';
 import type { HallLayout } from '../_model/hall-layout.ts';
+import { siteIdentity } from '../_model/stage.ts';
 import { useStageTracks } from '../_stage/use-stage-tracks.ts';
 import { HallAgenda } from './hall-agenda.tsx';
 import { HallBreak } from './hall-break.tsx';
@@ -13,9 +14,15 @@ const HallDocument = dynamic(
   { ssr: false },
 );
 
-export function HallLayoutView(props: { meetingId: string; layout: HallLayout }) {
-  const { meetingId, layout } = props;
-  useStageTracks({ ownIdentity: null, filmstrip: false, sound: false });
+export function HallLayoutView(props: {
+  meetingId: string;
+  layout: HallLayout;
+  /** Set where this screen is the hall's loudspeaker, too: it does not play its own sound. */
+  endpointOf: string | null;
+}) {
+  const { meetingId, layout, endpointOf } = props;
+  const ownIdentity = endpointOf && siteIdentity(endpointOf);
+  useStageTracks({ ownIdentity, filmstrip: false, sound: endpointOf !== null });
   if (layout.name === 'vote-open') return <HallVote vote={layout.vote} />;
   if (layout.name === 'vote-result') return <HallResult vote={layout.vote} />;
   if (layout.name === 'speaker') return <HallSpeaker />;

@@ -13,6 +13,7 @@ export function Stage(props: { ownIdentity: string | null }) {
   const t = useTranslations('room.stage');
   const stage = stageOf(usePresent());
   const picture = usePicture(stage.identity, props.ownIdentity);
+  const ownDevice = stage.floor !== null && stage.floor.siteId === null;
   const who = stage.speaker?.name ?? stage.site?.name ?? '';
   return (
     <section className="stage" aria-label={t('label')}>
@@ -22,7 +23,7 @@ export function Stage(props: { ownIdentity: string | null }) {
         <NoPicture
           name={who}
           kind={stage.speaker ? 'person' : 'site'}
-          reason={stage.speaker ? t('speakerNoPicture') : t('siteNoPicture')}
+          reason={ownDevice ? t('speakerNoPicture') : t('siteNoPicture')}
         />
       )}
       <div className="stage-foot">

@@ -17,11 +17,13 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The hall's screen, set up by those who run the meeting or its rooms. */
 export default async function DisplayPage({ params }: Props) {
   const { meetingId } = await params;
-  const { role } = await requireMembership(meetingId, `/meetings/${meetingId}/display`);
-  if (role !== 'chair' && role !== 'secretary' && role !== 'siteOperator') notFound();
+  const part = await requireMembership(meetingId, `/meetings/${meetingId}/display`);
+  const moderator = part.role === 'chair' || part.role === 'secretary';
+  if (!moderator && part.role !== 'siteOperator') notFound();
+  const ofHall = moderator || part.siteId === part.hostSiteId;
   return (
-    <ClientMessages namespaces={['display', 'room']}>
-      <HallDisplay meetingId={meetingId} />
+    <ClientMessages namespaces={['display', 'room', 'devices']}>
+      <HallDisplay meetingId={meetingId} hostSiteId={ofHall ? part.hostSiteId : null} />
     </ClientMessages>
   );
 }
