@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 
 /** What a page has received so far, as the browser itself counts it. */
 export interface Received {
@@ -12,9 +12,9 @@ declare global {
   }
 }
 
-/** Remembers every connection of the page, so that its statistics can be read. */
-export async function watchConnections(page: Page): Promise<void> {
-  await page.addInitScript(() => {
+/** Remembers every connection of the context's pages, so that their statistics can be read. */
+export async function watchConnections(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
     window.openedConnections = [];
     const Original = window.RTCPeerConnection;
     window.RTCPeerConnection = new Proxy(Original, {
