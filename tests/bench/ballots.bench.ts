@@ -10,7 +10,7 @@ import { CrowdProcess } from './crowd/crowd-process.ts';
 import { type Crowd, seedCrowd, withCookies } from './crowd/seed-crowd.ts';
 import { type MeasuredProduct, withProduct } from './measured-product.ts';
 import { postCommand, type Sender } from './post-command.ts';
-import { printHead, printRow } from './statistics.ts';
+import { printHead, printRate, printRow } from './statistics.ts';
 
 const voters = 1_000;
 const rounds = 6;
@@ -73,17 +73,17 @@ async function measure(product: MeasuredProduct, crowd: Crowd, { withinMs, conne
     agent.destroy();
   }
   const how = `${withinMs === 0 ? 'at once' : `within ${withinMs} ms`}${connected ? ', with 1,000 screens' : ''}`;
-  printRow(`${voters} press ${how}: press to acknowledgement (ms)`, acknowledged);
-  printRow(`${voters} press ${how}: until all are acknowledged (ms)`, durations);
-  printRow(
-    `${voters} press ${how}: ballots per second`,
+  printHead('ms');
+  printRow(`${voters} press ${how}: press to acknowledgement`, acknowledged);
+  printRow(`${voters} press ${how}: until all are acknowledged`, durations);
+  printRate(
+    'ballots per second',
     durations.map((ms) => (voters / ms) * 1_000),
   );
 }
 
 await withProduct(async (product) => {
   const crowd = await seedCrowd(product.db, voters);
-  printHead('unit in each row');
   await measure(product, crowd, { withinMs: 1_000, connected: false });
   await measure(product, crowd, { withinMs: 0, connected: false });
   await measure(product, crowd, { withinMs: 1_000, connected: true });

@@ -38,6 +38,13 @@ export function printRow(what: string, values: readonly number[]): void {
   console.log(`| ${what} | ${n} | ${[median, p95, p99, max].map(digits).join(' | ')} |`);
 }
 
+/** Prints how fast each round was; for a rate the slow end is the one that counts. */
+export function printRate(what: string, perSecond: readonly number[]): void {
+  const slowest = Math.min(...perSecond);
+  const { n, median } = summarise(perSecond);
+  console.log(`${what}: median ${digits(median)}, slowest of ${n} rounds ${digits(slowest)}`);
+}
+
 /** The machine's steady clock in ms; every process reads the same one. */
 export function steadyMs(): number {
   return Number(process.hrtime.bigint() / 1_000n) / 1_000;
