@@ -16,8 +16,11 @@ export async function enter(page: Page, kind: Kind): Promise<void> {
   await expect(page.getByRole('button', { name: 'Biểu quyết' }).first()).toBeVisible();
 }
 
-export async function openDisplay(page: Page): Promise<void> {
+/** The hall's screen; as `endpoint` it is the hall's camera, microphone and loudspeaker, too. */
+export async function openDisplay(page: Page, as: 'screen' | 'endpoint' = 'screen'): Promise<void> {
   await page.goto(displayPath);
+  const choice = as === 'screen' ? 'Chỉ hiển thị' : 'Hiển thị, kiêm camera, micrô và loa';
+  await page.getByRole('button', { name: choice }).click();
   await expect(page.getByText('Dự thảo Nghị quyết của HĐND tỉnh').first()).toBeVisible();
 }
 

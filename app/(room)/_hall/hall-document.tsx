@@ -6,7 +6,8 @@ import PaperPage from '../_paper/paper-page.tsx';
 import { Stage } from '../_stage/stage.tsx';
 
 /** The shown page in full height, and beside it the hall or whoever presents. */
-export function HallDocument({ meetingId }: { meetingId: string }) {
+export function HallDocument(props: { meetingId: string; ownIdentity: string | null }) {
+  const { meetingId, ownIdentity } = props;
   const t = useTranslations('room.document');
   const present = usePresent();
   const { shown } = present.documents;
@@ -21,7 +22,7 @@ export function HallDocument({ meetingId }: { meetingId: string }) {
         </p>
         <p>{document.subject}</p>
         <p>{t('pageOf', { page: shown.page, pages: document.pages })}</p>
-        <Stage ownIdentity={null} />
+        <Stage ownIdentity={ownIdentity} />
       </aside>
     </div>
   );

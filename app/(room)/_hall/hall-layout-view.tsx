@@ -25,8 +25,10 @@ export function HallLayoutView(props: {
   useStageTracks({ ownIdentity, filmstrip: false, sound: endpointOf !== null });
   if (layout.name === 'vote-open') return <HallVote vote={layout.vote} />;
   if (layout.name === 'vote-result') return <HallResult vote={layout.vote} />;
-  if (layout.name === 'speaker') return <HallSpeaker />;
-  if (layout.name === 'document') return <HallDocument meetingId={meetingId} />;
+  if (layout.name === 'speaker') return <HallSpeaker ownIdentity={ownIdentity} />;
+  if (layout.name === 'document') {
+    return <HallDocument meetingId={meetingId} ownIdentity={ownIdentity} />;
+  }
   if (layout.name === 'agenda') return <HallAgenda />;
   layout satisfies { name: 'break' };
   return <HallBreak />;

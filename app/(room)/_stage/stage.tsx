@@ -18,7 +18,11 @@ export function Stage(props: { ownIdentity: string | null }) {
   return (
     <section className="stage" aria-label={t('label')}>
       {picture ? (
-        <VideoView track={picture.track} label={t('pictureOf', { who })} mirrored={picture.mine} />
+        <VideoView
+          track={picture.track}
+          label={t('pictureOf', { who })}
+          mirrored={picture.mine && ownDevice}
+        />
       ) : (
         <NoPicture
           name={who}
