@@ -6,8 +6,8 @@ export function mediaFlow(page: Page) {
   let before = { framesDecoded: 0, audioEnergy: 0 };
   const since = async () => {
     const now = await received(page);
-    const frames = now.framesDecoded - before.framesDecoded;
-    const sound = now.audioEnergy - before.audioEnergy;
+    const frames = Math.max(0, now.framesDecoded - before.framesDecoded);
+    const sound = Math.max(0, now.audioEnergy - before.audioEnergy);
     before = now;
     return { frames, sound };
   };
