@@ -13,6 +13,8 @@ export const speakRequestView = z.object({
   /** Place in the list: smaller speaks earlier. Given by the server, equal on every screen. */
   order: z.int(),
   requestedAt: z.iso.datetime(),
+  /** When the floor was given; null while waiting. */
+  calledAt: z.iso.datetime().nullable(),
 });
 export type SpeakRequestView = z.infer<typeof speakRequestView>;
 

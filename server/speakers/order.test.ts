@@ -11,6 +11,7 @@ const line = (id: string, order: number): SpeakRequestView => ({
   topic: '',
   order,
   requestedAt: '2026-12-10T02:00:00.000Z',
+  calledAt: null,
 });
 
 const lines = fc

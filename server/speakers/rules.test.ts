@@ -14,6 +14,7 @@ const waiting = (id: string, personId: string, order: number): SpeakRequestView 
   topic: '',
   order,
   requestedAt: at(0),
+  calledAt: null,
 });
 
 const speaking: FloorView = {

@@ -56,6 +56,7 @@ export function decideRequest(
       state: 'waiting',
       order: orderAtEnd(state.requests),
       requestedAt: facts.now.toISOString(),
+      calledAt: null,
     }),
   );
 }
@@ -117,6 +118,7 @@ export function decideGrant(
       requestedAt: now,
     }),
     state: 'called',
+    calledAt: now,
   };
   const floor: FloorView = {
     requestId: called.id,

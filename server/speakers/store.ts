@@ -10,8 +10,9 @@ type FloorRow = typeof floor.$inferSelect;
 const iso = (date: Date | null) => date?.toISOString() ?? null;
 
 function toRequestView(row: RequestRow): SpeakRequestView {
-  const { id, personId, itemId, state, topic, order, requestedAt } = row;
-  return { id, personId, itemId, state, topic, order, requestedAt: requestedAt.toISOString() };
+  const { id, personId, itemId, state, topic, order, requestedAt, calledAt } = row;
+  const times = { requestedAt: requestedAt.toISOString(), calledAt: iso(calledAt) };
+  return { id, personId, itemId, state, topic, order, ...times };
 }
 
 function toFloorView(row: FloorRow): FloorView {
@@ -55,7 +56,7 @@ export async function saveChange(
   now: Date,
 ): Promise<void> {
   for (const request of change.requests) {
-    const called = request.state === 'called' ? { calledAt: now } : {};
+    const calledAt = request.calledAt ? new Date(request.calledAt) : null;
     const ended = request.state === 'spoken' ? { endedAt: now } : {};
     const { state, order } = request;
     await tx
@@ -64,10 +65,10 @@ export async function saveChange(
         ...request,
         meetingId,
         requestedAt: new Date(request.requestedAt),
-        ...called,
+        calledAt,
         ...ended,
       })
-      .onConflictDoUpdate({ target: speakRequest.id, set: { state, order, ...called, ...ended } });
+      .onConflictDoUpdate({ target: speakRequest.id, set: { state, order, calledAt, ...ended } });
   }
   if (change.floor) await saveFloor(tx, meetingId, change.floor.floor);
 }

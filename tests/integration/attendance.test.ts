@@ -43,7 +43,7 @@ const checkInFor = (person: Viewer, by: Viewer, siteId: string) => {
 describe('check-ins in a flood', () => {
   test('each is told once, in events of the system, and the last quorum is the true one', async () => {
     await checkIn(product, hall, [...hall.members.slice(0, 10), hall.guest, hall.substitute]);
-    await vi.waitFor(async () => expect(await loggedEntries()).toHaveLength(12));
+    await vi.waitFor(async () => expect(await loggedEntries()).toHaveLength(12), 10_000);
     const events = await changes();
     const people = (await loggedEntries()).map(({ personId }) => personId);
     expect(new Set(people).size).toBe(12);
@@ -54,7 +54,7 @@ describe('check-ins in a flood', () => {
     ]);
     expect(events.at(-1)?.quorums).toEqual(quorums);
     const sent = () => product.sentGrants.has(hall.meetingId);
-    await vi.waitFor(() => expect(sent()).toBe(true));
+    await vi.waitFor(() => expect(sent()).toBe(true), 10_000);
   });
 
   test('one person who checks in many times at once is written once', async () => {
@@ -88,7 +88,7 @@ describe('where a person is', () => {
       siteId: siteIds.ownDevices,
     });
     expect(await whereIs(product.db, meetingId, second.personId)).toMatchObject({ state: 'left' });
-    await vi.waitFor(async () => expect(await loggedEntries()).toHaveLength(17));
+    await vi.waitFor(async () => expect(await loggedEntries()).toHaveLength(17), 10_000);
     expect((await part()).quorums).toMatchObject([{ present: 14 }]);
   });
 

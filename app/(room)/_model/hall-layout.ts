@@ -25,7 +25,7 @@ export function hallLayout(present: Snapshot): HallLayout {
   return { name: 'agenda' };
 }
 
-/** The last result of the current item, unless somebody was given the floor after it. */
+/** The last result of the current item, unless somebody was called to speak after it. */
 function freshResult(present: Snapshot): VoteView | null {
   const closed = present.voting.votes
     .filter((vote) => vote.status === 'closed' && vote.result !== null)
@@ -33,6 +33,9 @@ function freshResult(present: Snapshot): VoteView | null {
     .sort((a, b) => (a.closedAt ?? '').localeCompare(b.closedAt ?? ''))
     .at(-1);
   if (!closed?.closedAt) return null;
-  const { floor } = present.speakers;
-  return floor && floor.grantedAt > closed.closedAt ? null : closed;
+  const { closedAt } = closed;
+  const calledLater = present.speakers.requests.some(
+    ({ calledAt }) => calledAt && calledAt > closedAt,
+  );
+  return calledLater ? null : closed;
 }

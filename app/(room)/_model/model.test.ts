@@ -44,6 +44,11 @@ const floor = {
   deadline: '2026-12-10T02:15:00.000Z',
   remainingMs: null,
 } as const;
+const called = (calledAt: string) =>
+  ({
+    ...{ id: 'request', personId: 'home', itemId: null, topic: '', order: 1 },
+    ...{ state: 'called', requestedAt: at, calledAt },
+  }) as const;
 const vote: VoteView = {
   id: 'vote',
   itemId: 'three',
@@ -136,11 +141,18 @@ describe('hall display', () => {
 
   test('keeps the result until somebody is given the floor', () => {
     expect(hallLayout(meeting({ voting })).name).toBe('vote-result');
-    const after = meeting({ voting, speakers: { requests: [], floor } });
+    const after = meeting({ voting, speakers: { requests: [called(floor.grantedAt)], floor } });
     expect(hallLayout(after).name).toBe('speaker');
     const before = { ...floor, grantedAt: '2026-12-10T02:01:00.000Z' };
-    const during = meeting({ voting, speakers: { requests: [], floor: before } });
+    const requests = [called(before.grantedAt)];
+    const during = meeting({ voting, speakers: { requests, floor: before } });
     expect(hallLayout(during).name).toBe('vote-result');
+  });
+
+  test('does not bring the result back when that speaker has ended', () => {
+    const spoken = { ...called(floor.grantedAt), state: 'spoken' } as const;
+    const ended = meeting({ voting, speakers: { requests: [spoken], floor: null } });
+    expect(hallLayout(ended).name).not.toBe('vote-result');
   });
 
   test('shows document, agenda and break in that order of need', () => {

@@ -30,7 +30,7 @@ export const emptyMeeting: Snapshot = {
 };
 
 export function request(id: number, order: number, state: 'waiting' | 'spoken' = 'waiting') {
-  const known = { itemId: null, topic: '', requestedAt: at };
+  const known = { itemId: null, topic: '', requestedAt: at, calledAt: null };
   return { id: uuid(id), personId: uuid(id + 100), order, state, ...known };
 }
 
