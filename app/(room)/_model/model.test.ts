@@ -44,11 +44,10 @@ const floor = {
   deadline: '2026-12-10T02:15:00.000Z',
   remainingMs: null,
 } as const;
-const called = (calledAt: string) =>
-  ({
-    ...{ id: 'request', personId: 'home', itemId: null, topic: '', order: 1 },
-    ...{ state: 'called', requestedAt: at, calledAt },
-  }) as const;
+const called = (calledAt: string) => {
+  const known = { personId: 'home', itemId: null, topic: '', order: 1, requestedAt: at };
+  return { id: 'request', ...known, state: 'called', calledAt } as const;
+};
 const vote: VoteView = {
   id: 'vote',
   itemId: 'three',
