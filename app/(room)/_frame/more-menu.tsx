@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { usePresent } from '@/app/_sync/feed-context.tsx';
 import { Menu, MenuItem, MenuLink } from '@/app/_ui/menu.tsx';
-import { isModerator } from '../_model/people.ts';
+import { mayRunDisplay } from '../_model/people.ts';
 import { useDevice } from '../_room/device-context.tsx';
 import { usePanel } from '../_room/panel-context.tsx';
 import { useShortcuts } from '../_room/use-shortcuts.ts';
@@ -17,7 +17,6 @@ export function MoreMenu() {
   const { meetingId, rejoin } = useDevice();
   const [shortcuts, setShortcuts] = useState(false);
   useShortcuts({ '?': () => setShortcuts(true) });
-  const mayShowHall = isModerator(present) || present.me.role === 'siteOperator';
   return (
     <>
       <Menu
@@ -33,7 +32,7 @@ export function MoreMenu() {
         <MenuItem onSelect={() => open('speakers')}>{t('speakers')}</MenuItem>
         <MenuItem onSelect={() => open('devices')}>{t('devices')}</MenuItem>
         <MenuItem onSelect={rejoin}>{t('rejoin')}</MenuItem>
-        {mayShowHall && (
+        {mayRunDisplay(present) && (
           <MenuLink href={`/meetings/${meetingId}/display`} newWindow>
             {t('hallDisplay')}
           </MenuLink>

@@ -18,6 +18,11 @@ export function isModerator(present: Snapshot): boolean {
   return present.me.role === 'chair' || present.me.role === 'secretary';
 }
 
+/** A hall display is set up by those who run the meeting or its rooms. */
+export function mayRunDisplay(present: Snapshot): boolean {
+  return isModerator(present) || present.me.role === 'siteOperator';
+}
+
 /** Where a person takes part: by the roll call, or else by the invitation. */
 export function placeOf(present: Snapshot, personId: string): SiteView | null {
   const entry = present.attendance.entries.find((one) => one.personId === personId);
