@@ -41,7 +41,7 @@ export function JoinScreen(props: {
           {t('enter')}
         </Button>
         {mayRunDisplay(present) && (
-          <a className="join-display" href={`/meetings/${props.meetingId}/display`}>
+          <a className="join-display" href={`/meetings/${meeting.id}/display`}>
             {t('asHallDisplay')}
           </a>
         )}
