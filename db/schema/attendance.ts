@@ -1,13 +1,5 @@
-import {
-  bigserial,
-  index,
-  integer,
-  pgTable,
-  primaryKey,
-  text,
-  timestamp,
-  uuid,
-} from 'drizzle-orm/pg-core';
+import { bigserial, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { moment } from './columns.ts';
 import { meeting } from './meetings.ts';
 import { person } from './organisation.ts';
 
@@ -26,7 +18,7 @@ export const attendanceEntry = pgTable(
       enum: ['present-room', 'present-site', 'present-remote', 'left', 'excused', 'absent'],
     }).notNull(),
     siteId: uuid(),
-    at: timestamp({ withTimezone: true, precision: 3 }).notNull(),
+    at: moment().notNull(),
     byPersonId: uuid(),
     reason: text(),
     /** Set once the entry is part of an event of the meeting's log. */

@@ -1,4 +1,5 @@
-import { boolean, index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { moment } from './columns.ts';
 import { person } from './organisation.ts';
 
 export const account = pgTable('account', {
@@ -12,7 +13,7 @@ export const account = pgTable('account', {
     .references(() => person.id),
   systemAdmin: boolean().notNull().default(false),
   sessionVersion: integer().notNull().default(1),
-  disabledAt: timestamp({ withTimezone: true, precision: 3 }),
+  disabledAt: moment(),
 });
 
 /** Every attempt, kept as the sign-in log; throttling counts the recent failures. */
@@ -23,7 +24,7 @@ export const signInAttempt = pgTable(
     login: text().notNull(),
     address: text().notNull(),
     succeeded: boolean().notNull(),
-    at: timestamp({ withTimezone: true, precision: 3 }).notNull(),
+    at: moment().notNull(),
   },
   (table) => [
     index('sign_in_attempt_login_at').on(table.login, table.at),

@@ -7,9 +7,9 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
+import { moment } from './columns.ts';
 
 /** The counter and the head of the hash chain of each meeting; its row is the meeting's lock. */
 export const meetingLog = pgTable('meeting_log', {
@@ -28,7 +28,7 @@ export const meetingEvent = pgTable(
     onlyFor: uuid().array(),
     actorId: uuid(),
     commandId: uuid(),
-    at: timestamp({ withTimezone: true, precision: 3 }).notNull(),
+    at: moment().notNull(),
     previousHash: text().notNull(),
     hash: text().notNull(),
   },
@@ -44,7 +44,7 @@ export const commandReceipt = pgTable(
     name: text().notNull(),
     inputHash: text().notNull(),
     answer: jsonb().notNull(),
-    at: timestamp({ withTimezone: true, precision: 3 }).notNull(),
+    at: moment().notNull(),
   },
   (table) => [index('command_receipt_at').on(table.at)],
 );

@@ -1,16 +1,6 @@
-import {
-  boolean,
-  index,
-  integer,
-  pgTable,
-  primaryKey,
-  text,
-  timestamp,
-  uuid,
-} from 'drizzle-orm/pg-core';
+import { boolean, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { moment } from './columns.ts';
 import { orgUnit, person } from './organisation.ts';
-
-const moment = () => timestamp({ withTimezone: true, precision: 3 });
 
 export const meeting = pgTable(
   'meeting',

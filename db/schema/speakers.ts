@@ -1,17 +1,7 @@
-import {
-  bigint,
-  index,
-  integer,
-  pgTable,
-  primaryKey,
-  text,
-  timestamp,
-  uuid,
-} from 'drizzle-orm/pg-core';
+import { bigint, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { moment } from './columns.ts';
 import { meeting } from './meetings.ts';
 import { person } from './organisation.ts';
-
-const moment = () => timestamp({ withTimezone: true, precision: 3 });
 
 export const speakRequest = pgTable(
   'speak_request',

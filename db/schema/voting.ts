@@ -7,13 +7,11 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
+import { moment } from './columns.ts';
 import { meeting } from './meetings.ts';
-
-const moment = () => timestamp({ withTimezone: true, precision: 3 });
 
 export const vote = pgTable(
   'vote',
