@@ -7,7 +7,13 @@ import {
   RpcError,
   replyMessage,
 } from '../../../sfu/contract.ts';
-import type { MediaLog } from './mediasoup-media.ts';
+
+/** The part of a pino logger that is used here. */
+export interface MediaLog {
+  debug(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
 
 export interface ControlClientOptions {
   /** ws(s) address of the media server's control channel, path included. */

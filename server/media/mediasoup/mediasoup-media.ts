@@ -1,13 +1,6 @@
 import { type ControlNotification, controlMethods } from '../../../sfu/contract.ts';
 import type { Grants, MediaNotification, MediaPort } from '../port.ts';
-import { ControlClient } from './control-client.ts';
-
-/** The part of a pino logger that is used here. */
-export interface MediaLog {
-  debug(fields: object, message: string): void;
-  warn(fields: object, message: string): void;
-  error(fields: object, message: string): void;
-}
+import { ControlClient, type MediaLog } from './control-client.ts';
 
 export interface MediasoupMediaOptions {
   /** ws(s)://host:port of the `sfu` process, as `web` reaches it. */
