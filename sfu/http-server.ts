@@ -69,6 +69,8 @@ export function createServer(options: HttpOptions): Server {
   const clients = new WebSocketServer({ noServer: true, maxPayload: CLIENT_MESSAGE_BYTES });
   const controls = new WebSocketServer({ noServer: true, maxPayload: CONTROL_MESSAGE_BYTES });
   server.on('upgrade', (request, socket, head) => {
+    // From here on nobody else listens: a line that breaks now would end this process.
+    socket.on('error', () => socket.destroy());
     const path = parseUrl(`http://sfu${request.url ?? ''}`)?.pathname;
     if (path === '/client') {
       if (!originAllowed(request.headers.origin, options.publicUrl)) {

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
 import { z } from 'zod';
@@ -83,6 +84,22 @@ describe('the door of the media server', () => {
     const [data] = await once(socket, 'message');
     expect(JSON.parse(String(data))).toEqual({ id: 7, ok: false, error: 'not-joined' });
     socket.terminate();
+  });
+
+  it('stays open for others when a line breaks while it is being refused', async () => {
+    const key = 'Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n';
+    const upgrade = `Host: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n${key}\r\n`;
+    for (let index = 0; index < 60; index += 1) {
+      const path = ['/nothing', '/control', '/client'][index % 3];
+      const line = connect(sfu.port, '127.0.0.1').on('error', () => {});
+      await once(line, 'connect');
+      const closed = once(line, 'close');
+      line.write(`GET ${path} HTTP/1.1\r\n${upgrade}${'x'.repeat(10_000)}`, () =>
+        line.resetAndDestroy(),
+      );
+      await closed;
+    }
+    expect(await knock('/client', { origin: PAGES })).toBe(101);
   });
 
   it('ends with the launcher that started it', async () => {
