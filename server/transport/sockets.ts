@@ -24,6 +24,8 @@ interface Connection {
   socket: Socket;
   viewer: Viewer;
   reading: { meetingId: string; subscriber: Subscriber } | null;
+  /** What the device asked for last is looked at after what it asked for before. */
+  turn: Promise<void>;
 }
 
 export function createSockets(httpServer: HttpServer, deps: SocketDependencies) {
@@ -31,7 +33,8 @@ export function createSockets(httpServer: HttpServer, deps: SocketDependencies) 
     path: '/feed',
     transports: ['websocket'],
     serveClient: false,
-    destroyUpgrade: false,
+    // What asks for another path is closed unless somebody else has answered it by then.
+    destroyUpgradeTimeout: 5_000,
     maxHttpBufferSize: 64 * 1024,
     allowRequest: ({ headers }, answer) => answer(null, isSameOrigin(headers.origin, headers.host)),
   });
@@ -52,6 +55,8 @@ export function createSockets(httpServer: HttpServer, deps: SocketDependencies) 
     const { socket, viewer } = connection;
     leave(feed, connection);
     const meetingViewer = await deps.meetingViewer(request.meetingId, viewer);
+    // Whoever is gone meanwhile would count as connected for ever.
+    if (!socket.connected) return { ok: false, code: 'not-found' };
     if (!meetingViewer) return { ok: false, code: 'not-found' };
     if (request.as === 'display' && !mayRunDisplay(meetingViewer)) {
       return { ok: false, code: 'forbidden' };
@@ -64,12 +69,16 @@ export function createSockets(httpServer: HttpServer, deps: SocketDependencies) 
       join: (rooms) => void socket.join([...rooms]),
     };
     connection.reading = { meetingId: request.meetingId, subscriber };
-    const answer = await feed.subscribe(request.meetingId, request.since, subscriber);
-    // The device may have gone, or asked for something else, while it was being answered.
-    if (connection.reading?.subscriber !== subscriber) {
-      feed.unsubscribe(request.meetingId, subscriber);
-    }
-    return answer;
+    return feed.subscribe(request.meetingId, request.since, subscriber);
+  };
+
+  const inTurn = <Value>(connection: Connection, work: () => Value | Promise<Value>) => {
+    const done = connection.turn.then(work);
+    connection.turn = done.then(
+      () => undefined,
+      () => undefined,
+    );
+    return done;
   };
 
   const leave = (feed: Feed, connection: Connection) => {
@@ -83,7 +92,7 @@ export function createSockets(httpServer: HttpServer, deps: SocketDependencies) 
   };
 
   const serve = (feed: Feed, socket: Socket, viewer: Viewer) => {
-    const connection: Connection = { socket, viewer, reading: null };
+    const connection: Connection = { socket, viewer, reading: null, turn: Promise.resolve() };
     void socket.join(`account/${viewer.accountId}`);
     socket.on('clock', (_body: unknown, answer: unknown) => {
       const parsed = acknowledge.safeParse(answer);
@@ -94,14 +103,14 @@ export function createSockets(httpServer: HttpServer, deps: SocketDependencies) 
       const reply = acknowledge.safeParse(answer);
       if (!reply.success) return;
       if (!parsed.success) return reply.data({ ok: false, code: 'invalid-input' });
-      subscribe(feed, connection, parsed.data)
+      inTurn(connection, () => subscribe(feed, connection, parsed.data))
         .then(reply.data)
         .catch((error: unknown) => {
           deps.onError(error);
           reply.data({ ok: false, code: 'internal' });
         });
     });
-    socket.on('disconnect', () => leave(feed, connection));
+    socket.on('disconnect', () => void inTurn(connection, () => leave(feed, connection)));
   };
 
   return {

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
+import { connect as connectLine } from 'node:net';
 import { io, type Socket } from 'socket.io-client';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -19,6 +21,9 @@ let server: Server;
 let sockets: ReturnType<typeof createSockets>;
 let feed: Feed;
 let url: string;
+/** What the look-up of a person's part in the meeting waits for; at once where nothing is set. */
+let lookUp: Promise<void>;
+let asked: number;
 const opened: Socket[] = [];
 
 beforeAll(async () => {
@@ -27,6 +32,8 @@ beforeAll(async () => {
 afterAll(() => scratch.drop());
 
 beforeEach(async () => {
+  lookUp = Promise.resolve();
+  asked = 0;
   hall = await seedHall(scratch.db, 3);
   const people = new Map<string, Viewer>(
     [hall.chair, hall.secretary, hall.guest, hall.operator].map((viewer) => [
@@ -38,7 +45,11 @@ beforeEach(async () => {
   sockets = createSockets(server, {
     // The cookie is the person's id: how sessions are read is tested with the real pages.
     sessions: { viewerOf: async ({ cookie }) => people.get(cookie ?? '') ?? null },
-    meetingViewer: (meetingId, viewer) => meetingViewer(scratch.db, meetingId, viewer),
+    async meetingViewer(meetingId, viewer) {
+      asked += 1;
+      await lookUp;
+      return meetingViewer(scratch.db, meetingId, viewer);
+    },
     onError: (error) => void scratch.reported.push(error),
   });
   feed = createFeed({
@@ -128,6 +139,25 @@ describe('the socket of the feed', () => {
     await expect.poll(() => online.has(hall.guest.personId), { timeout: 5_000 }).toBe(false);
   });
 
+  test('counts nobody as connected who went while being let in', async () => {
+    let letIn = () => {};
+    lookUp = new Promise((resolve) => {
+      letIn = resolve;
+    });
+    const guest = connect(hall.guest.personId);
+    await connected(guest);
+    void subscribe(guest).catch(() => undefined);
+    await expect.poll(() => asked).toBeGreaterThan(0);
+    guest.disconnect();
+    await expect.poll(() => sockets.connections()).toBe(0);
+    letIn();
+    const chair = connect(hall.chair.personId);
+    await connected(chair);
+    const { presence } = await subscribe(chair);
+    const people = presence.online.map(({ personId }: { personId: string }) => personId);
+    expect(people).toEqual([hall.chair.personId]);
+  });
+
   test('is closed for a reader that takes nothing, while the others go on', async () => {
     const stuck = connect(hall.guest.personId);
     const sound = connect(hall.chair.personId);
@@ -158,6 +188,15 @@ describe('the socket of the feed', () => {
       .toBe(1);
     await expect.poll(() => beats, { timeout: 5_000 }).toBeGreaterThan(0);
     expect(sound.connected).toBe(true);
+  });
+
+  test('closes a line that asks to be upgraded at an address where nobody listens', async () => {
+    const line = connectLine(Number(new URL(url).port), '127.0.0.1').on('error', () => undefined);
+    await once(line, 'connect');
+    line.write('GET /elsewhere HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n');
+    line.resume();
+    await once(line, 'close');
+    expect(await connected(connect(hall.guest.personId))).toBe('connected');
   });
 
   test('is cut when the account’s sessions end', async () => {
