@@ -22,5 +22,7 @@ export function connectDatabase(
 ): DatabaseClient {
   const pool = new pg.Pool({ connectionString: url, max: poolSize, keepAlive: true });
   pool.on('error', onError);
+  // One that breaks while in use: its query fails and says so, but the event must have a listener.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return { db: drizzle(pool, { casing: 'snake_case' }), pool, close: () => pool.end() };
 }
