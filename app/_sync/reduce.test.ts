@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { reduce } from './reduce.ts';
 import { withProgress, withReceipt } from './reducers/voting.ts';
 import { queuePosition, waitingRequests } from './speaking-order.ts';
-import { between, emptyMeeting, eventFrom, request } from './testing/meeting-log.ts';
+import { between, emptyMeeting, eventFrom, request, uuid } from './testing/meeting-log.ts';
 
 const someLog = fc
   .array(fc.record({ kind: fc.nat(3), n: fc.nat(20) }), { minLength: 1, maxLength: 30 })
@@ -39,6 +39,23 @@ describe('reduce', () => {
     const after = reduce(emptyMeeting, { from: 0, to: 7, head: 'x', events: [] });
     expect(after).toEqual({ ...emptyMeeting, seq: 7, head: 'x' });
   });
+});
+
+test('a hall display learns of the paper that is shown from the event that shows it', () => {
+  const document = {
+    ...{ id: uuid(7), itemId: null, kind: 'report' as const, docNumber: '412/BC-SKHCN' },
+    ...{ subject: 'Báo cáo', status: 'issued' as const, version: 1, pages: 9, sizeBytes: 1 },
+    sha256: 'a'.repeat(64),
+  };
+  const shown = { documentId: document.id, page: 2, byPersonId: uuid(1) };
+  const event = { seq: 1, at: '2026-12-10T01:00:00.000Z', name: 'documents.shown' as const };
+  const message = {
+    from: 0,
+    to: 1,
+    head: 'x',
+    events: [{ ...event, payload: { shown, document } }],
+  };
+  expect(reduce(emptyMeeting, message).documents).toEqual({ documents: [document], shown });
 });
 
 describe('speaking order', () => {

@@ -3,7 +3,8 @@ import { itemEntered } from '../../server/agenda/contract.ts';
 import { itemsOf } from '../../server/agenda/queries.ts';
 import { type AttendanceView, attendanceChanged } from '../../server/attendance/contract.ts';
 import { quorumsOf } from '../../server/attendance/queries.ts';
-import { documentShown } from '../../server/documents/contract.ts';
+import { documentShown, documentsPart } from '../../server/documents/contract.ts';
+import { documentsSnapshot } from '../../server/documents/queries.ts';
 import { happened, type NewEvent } from '../../server/kernel/define-event.ts';
 import {
   appendEvents,
@@ -37,7 +38,7 @@ export async function writeLog(tx: Tx, moments: Moments): Promise<void> {
     { event: happened(statusChanged, { status: 'in-session' }), by: 'D01', at: moments.startsAt },
     await attendanceEntryOf(tx, moments),
     ...(await itemEntries(tx, moments)),
-    shownEntry(moments),
+    await shownEntry(tx, moments),
   ];
   for (const entry of entries) position = await append(tx, position, entry);
 }
@@ -84,7 +85,6 @@ async function attendanceEntryOf(tx: Tx, moments: Moments): Promise<Entry> {
       siteId: row.siteId ?? null,
       at: row.at.toISOString(),
       byPersonId: row.byPersonId ?? null,
-      reason: row.reason ?? null,
     }),
   );
   const quorums = await quorumsOf(tx, meetingId);
@@ -107,7 +107,7 @@ async function itemEntries(tx: Tx, { items: times }: Moments): Promise<Entry[]> 
   });
 }
 
-function shownEntry({ items: times }: Moments): Entry {
+async function shownEntry(tx: Tx, { items: times }: Moments): Promise<Entry> {
   const shown = {
     documentId: demoId('document', demoShown.slug),
     page: demoShown.page,
@@ -115,5 +115,8 @@ function shownEntry({ items: times }: Moments): Entry {
   };
   const began = times[currentPosition - 1]?.plannedStart ?? new Date(0);
   const at = new Date(began.getTime() + 60_000);
-  return { event: happened(documentShown, { shown }), by: demoShown.by, at };
+  const display = { meetingId, personId: null, reader: 'display' as const };
+  const { documents } = documentsPart.parse(await documentsSnapshot.read(tx, display));
+  const document = documents.find(({ id }) => id === shown.documentId) ?? null;
+  return { event: happened(documentShown, { shown, document }), by: demoShown.by, at };
 }

@@ -5,7 +5,10 @@ import { eventContract, field } from '../kernel/define-event.ts';
 export const presences = ['present-room', 'present-site', 'present-remote'] as const;
 export const presence = z.enum(presences);
 
-/** Where a person stands in the roll call; the last entry of a person counts. */
+/**
+ * Where a person stands in the roll call; the last entry of a person counts. The reason of an
+ * absence is personal and stays in the record: no screen receives it.
+ */
 export const attendanceView = z.object({
   personId: z.uuid(),
   state: z.enum([...presences, 'left', 'excused', 'absent']),
@@ -13,7 +16,6 @@ export const attendanceView = z.object({
   at: z.iso.datetime().nullable(),
   /** Set where somebody else checked the person in. */
   byPersonId: z.uuid().nullable(),
-  reason: z.string().nullable(),
 });
 export type AttendanceView = z.infer<typeof attendanceView>;
 

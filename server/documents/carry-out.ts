@@ -1,6 +1,6 @@
 import type { MeetingContext } from '../kernel/define-command.ts';
 import { happened } from '../kernel/define-event.ts';
-import { documentShown } from './contract.ts';
+import { type DocumentView, documentShown } from './contract.ts';
 import { audienceOf, knownPaper } from './papers.ts';
 import { announcements, type Showing } from './rules.ts';
 import { loadShown, saveShown } from './store.ts';
@@ -16,11 +16,15 @@ async function currentShowing(context: Writing): Promise<Showing | null> {
 }
 
 /** Stores what is shown and tells those who may see it. */
-export async function carryOut(context: Writing, after: Showing | null): Promise<void> {
+export async function carryOut(
+  context: Writing,
+  after: (Showing & { document: DocumentView }) | null,
+): Promise<void> {
   const before = await currentShowing(context);
   await saveShown(context.tx, context.meetingId, after?.shown ?? null);
   for (const { shown, onlyFor } of announcements(before, after)) {
-    context.append(happened(documentShown, { shown }, onlyFor));
+    const document = shown && after ? after.document : null;
+    context.append(happened(documentShown, { shown, document }, onlyFor));
   }
 }
 

@@ -4,7 +4,7 @@ import {
   defineMeetingCommand,
   type MeetingContext,
 } from '../kernel/define-command.ts';
-import { ok } from '../kernel/result.ts';
+import { fail, ok } from '../kernel/result.ts';
 import { isModerator } from '../kernel/viewer.ts';
 import { sessionOf } from '../meetings/queries.ts';
 import { maySee, mayTryToShow } from './access.ts';
@@ -37,11 +37,12 @@ const showDocument = defineMeetingCommand(contract.showDocument, {
       personId: viewer.personId,
       moderator: isModerator(viewer),
     });
-    const visible = known && maySee(known.facts, reader) ? known : null;
-    const decided = decideShow(visible?.paper.view ?? null, page, viewer.personId);
+    if (!known || !maySee(known.facts, reader)) return fail('documents.unknown-document');
+    const document = known.paper.view;
+    const decided = decideShow(document, page, viewer.personId);
     if (!decided.ok) return decided;
-    const onlyFor = visible ? await audienceOf(tx, meetingId, visible) : [];
-    await carryOut(context, { shown: decided.value, onlyFor });
+    const onlyFor = await audienceOf(tx, meetingId, known);
+    await carryOut(context, { shown: decided.value, document, onlyFor });
     return ok(null);
   },
 });

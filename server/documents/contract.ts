@@ -55,6 +55,8 @@ export type DocumentsPart = z.infer<typeof documentsPart>;
 
 export const documentShown = eventContract('documents.shown', {
   shown: field(shownView.nullable(), 'everyone'),
+  /** The paper that is shown: a hall display knows of no other one, and of this one from here. */
+  document: field(documentView.nullable(), 'everyone'),
 });
 
 export const showDocument = commandContract({

@@ -34,10 +34,6 @@ describe('what may be shown', () => {
       code: 'documents.not-issued',
     });
   });
-
-  it('is known to the one who shows it', () => {
-    expect(decideShow(null, 1, 'p')).toMatchObject({ code: 'documents.unknown-document' });
-  });
 });
 
 describe('what is announced', () => {

@@ -16,16 +16,11 @@ export function decideWho(by: ShowerFacts, inSession: boolean): Result<null, Ref
   return inSession ? ok(null) : fail('documents.not-in-session');
 }
 
-/** `paper` is null for one that does not exist and for one that the caller may not see. */
 export function decideShow(
-  paper: Pick<DocumentView, 'id' | 'status' | 'pages'> | null,
+  paper: Pick<DocumentView, 'id' | 'status' | 'pages'>,
   page: number,
   byPersonId: string,
-): Result<
-  ShownView,
-  'documents.unknown-document' | 'documents.not-issued' | 'documents.no-such-page'
-> {
-  if (!paper) return fail('documents.unknown-document');
+): Result<ShownView, 'documents.not-issued' | 'documents.no-such-page'> {
   if (paper.status !== 'issued') return fail('documents.not-issued');
   if (page < 1 || page > paper.pages) return fail('documents.no-such-page', { pages: paper.pages });
   return ok({ documentId: paper.id, page, byPersonId });

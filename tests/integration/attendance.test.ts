@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { attendanceEntry } from '../../db/schema/attendance.ts';
 import { attendanceChanged, attendancePart } from '../../server/attendance/contract.ts';
 import { attendanceSnapshot, whereIs } from '../../server/attendance/queries.ts';
 import { readEvents } from '../../server/kernel/event-log.ts';
@@ -39,6 +40,21 @@ const checkInFor = (person: Viewer, by: Viewer, siteId: string) => {
   const input = { meetingId, personId: person.personId, presence: 'present-site', siteId };
   return product.run('attendance.check-in', input, by);
 };
+
+test('the reason for an absence reaches no screen, neither by snapshot nor by event', async () => {
+  const reason = 'Nghỉ ốm';
+  await product.db.insert(attendanceEntry).values({
+    ...{ meetingId: hall.meetingId, personId: hall.guest.personId, state: 'excused', reason },
+    at: product.clock.now(),
+  });
+  await checkIn(product, hall, [hall.chair]);
+  await vi.waitFor(async () => expect(await loggedEntries()).toHaveLength(2), 10_000);
+  const reader = { meetingId: hall.meetingId, personId: null, reader: 'display' as const };
+  const snapshot = await attendanceSnapshot.read(product.db, reader);
+  const events = await readEvents(product.db, hall.meetingId, 0);
+  expect(JSON.stringify(snapshot)).toContain('excused');
+  expect(JSON.stringify([snapshot, events])).not.toContain(reason);
+});
 
 describe('check-ins in a flood', () => {
   test('each is told once, in events of the system, and the last quorum is the true one', async () => {

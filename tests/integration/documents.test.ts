@@ -3,7 +3,11 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { meetingDocument } from '../../db/schema/documents.ts';
 import { meetingEvent } from '../../db/schema/kernel.ts';
-import { type DocumentsPart, documentsPart } from '../../server/documents/contract.ts';
+import {
+  type DocumentsPart,
+  documentsPart,
+  type ShownView,
+} from '../../server/documents/contract.ts';
 import { fileFor } from '../../server/documents/queries.ts';
 import type { ReaderClass } from '../../server/kernel/audience.ts';
 import type { Viewer } from '../../server/kernel/viewer.ts';
@@ -86,9 +90,11 @@ async function eventsDuring(work: () => Promise<unknown>) {
   }));
 }
 
-const shownEvent = (shown: object | null, onlyFor: string[] | null) => ({
-  ...{ name: 'documents.shown', payload: { shown }, onlyFor },
-});
+/** The event carries the paper where one is shown, and nothing about any where none is. */
+const shownEvent = (shown: ShownView | null, onlyFor: string[] | null) => {
+  const document = shown ? expect.objectContaining({ id: shown.documentId }) : null;
+  return { name: 'documents.shown', payload: { shown, document }, onlyFor };
+};
 
 describe('the list of papers', () => {
   it('is what was issued, for a delegate', async () => {

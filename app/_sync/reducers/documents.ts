@@ -1,7 +1,10 @@
 import type { DocumentsPart } from '../../../server/documents/contract.ts';
 import type { LiveEvent } from '../feed-events.ts';
+import { upsert } from '../upsert.ts';
 
 export function reduceDocuments(part: DocumentsPart, event: LiveEvent): DocumentsPart {
   if (event.name !== 'documents.shown') return part;
-  return { ...part, shown: event.payload.shown };
+  const { shown, document } = event.payload;
+  const documents = document ? upsert(part.documents, [document], ({ id }) => id) : part.documents;
+  return { documents, shown };
 }

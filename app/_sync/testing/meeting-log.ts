@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../../server/sync/protocol.ts';
 import type { LiveEvent, LiveEvents } from '../feed-events.ts';
 
-const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+export const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const at = '2026-12-10T02:00:00.000Z';
 
 export const emptyMeeting: Snapshot = {
@@ -48,11 +48,11 @@ export function eventFrom(seq: number, kind: number, n: number): LiveEvent {
     return {
       ...base,
       name: 'documents.shown',
-      payload: { shown: { documentId: uuid(n), page: n + 1, byPersonId: uuid(1) } },
+      payload: { shown: { documentId: uuid(n), page: n + 1, byPersonId: uuid(1) }, document: null },
     };
   }
   if (kind === 2) {
-    const entry = { personId: uuid(n % 4), siteId: null, at, byPersonId: null, reason: null };
+    const entry = { personId: uuid(n % 4), siteId: null, at, byPersonId: null };
     return {
       ...base,
       name: 'attendance.changed',
