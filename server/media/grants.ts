@@ -1,5 +1,5 @@
 import type { Database } from '../../db/client.ts';
-import { presentRemotely } from '../attendance/queries.ts';
+import { presentRemotely, sitesOfPresent } from '../attendance/queries.ts';
 import { defineEffect } from '../kernel/effects.ts';
 import { participantIds, statusOf } from '../meetings/queries.ts';
 import { endpointSiteIds } from '../sites/queries.ts';
@@ -18,12 +18,17 @@ export interface GrantsDependencies {
 
 async function readFacts(db: Database, meetingId: string): Promise<Omit<MediaFacts, 'viewers'>> {
   return db.transaction(
-    async (tx) => ({
-      floor: await currentFloor(tx, meetingId),
-      siteIds: await endpointSiteIds(tx, meetingId),
-      participantIds: await participantIds(tx, meetingId),
-      remoteIds: await presentRemotely(tx, meetingId),
-    }),
+    async (tx) => {
+      const floor = await currentFloor(tx, meetingId);
+      const places = await sitesOfPresent(tx, meetingId, floor ? [floor.personId] : []);
+      return {
+        floor,
+        speakerSiteId: (floor && places.get(floor.personId)?.siteId) ?? null,
+        siteIds: await endpointSiteIds(tx, meetingId),
+        participantIds: await participantIds(tx, meetingId),
+        remoteIds: await presentRemotely(tx, meetingId),
+      };
+    },
     { isolationLevel: 'repeatable read', accessMode: 'read only' },
   );
 }
@@ -40,7 +45,7 @@ export function createGrants({ db, port, state }: GrantsDependencies) {
     for (const meetingId of lost) applied.set(meetingId, false);
   });
 
-  const apply = async (meetingId: string): Promise<void> => {
+  const send = async (meetingId: string): Promise<void> => {
     const status = await statusOf(db, meetingId);
     if (status === null || status === 'ended' || status === 'cancelled') {
       await port.closeRoom(meetingId);
@@ -53,6 +58,28 @@ export function createGrants({ db, port, state }: GrantsDependencies) {
     const viewers = [...new Set([...(expected.get(meetingId) ?? []), ...connected])];
     await port.replaceGrants(meetingId, mediaPlan({ ...facts, viewers }));
     applied.set(meetingId, true);
+  };
+
+  const running = new Map<string, Promise<void>>();
+  const waiting = new Map<string, Promise<void>>();
+  /**
+   * One table after the other, so that one that was read earlier never arrives after a later one.
+   * Whoever asks while one is under way shares the next.
+   */
+  const apply = (meetingId: string): Promise<void> => {
+    const next = waiting.get(meetingId);
+    if (next) return next;
+    const before = running.get(meetingId);
+    const begin = () => {
+      waiting.delete(meetingId);
+      const sent = send(meetingId).finally(() => running.delete(meetingId));
+      running.set(meetingId, sent);
+      return sent;
+    };
+    if (!before) return begin();
+    const after = before.then(begin, begin);
+    waiting.set(meetingId, after);
+    return after;
   };
 
   return {

@@ -19,6 +19,7 @@ const floor = (over: Partial<FloorView>): FloorView => ({
 
 const facts = (over: Partial<MediaFacts>): MediaFacts => ({
   floor: null,
+  speakerSiteId: null,
   siteIds: ['hall', 'sat'],
   participantIds: ['p1', 'p2', 'p3'],
   remoteIds: ['p1', 'p2'],
@@ -39,8 +40,13 @@ describe('media plan', () => {
   });
 
   test('a speaker in a room is heard through the endpoint of the site', () => {
-    const plan = mediaPlan(facts({ floor: floor({ personId: 'p3', siteId: 'sat' }) }));
-    expect(heardIn(plan)).toEqual(['site:sat']);
+    const inRoom = { floor: floor({ personId: 'p3', siteId: 'sat' }) };
+    expect(heardIn(mediaPlan(facts({ ...inRoom, speakerSiteId: 'sat' })))).toEqual(['site:sat']);
+  });
+
+  test.each([null, 'hall'])('a room that its speaker has left (now at %s) is silent', (now) => {
+    const left = { floor: floor({ personId: 'p3', siteId: 'sat' }), speakerSiteId: now };
+    expect(heardIn(mediaPlan(facts(left)))).toEqual([]);
   });
 
   test.each(['awaiting-consent', 'closed'] as const)('%s means no sound', (microphone) => {
@@ -72,11 +78,19 @@ describe('media plan', () => {
         ),
       }),
     );
+    const anySite = fc.constantFrom(null, 'hall', 'sat', 'elsewhere');
     fc.assert(
-      fc.property(ids, ids, anyFloor, (participantIds, remoteIds, given) => {
-        const plan = mediaPlan(facts({ participantIds, remoteIds, floor: given && floor(given) }));
-        expect(heardIn(plan).length).toBeLessThanOrEqual(1);
-      }),
+      fc.property(
+        ids,
+        ids,
+        anyFloor,
+        anySite,
+        (participantIds, remoteIds, given, speakerSiteId) => {
+          const about = { participantIds, remoteIds, speakerSiteId, floor: given && floor(given) };
+          const plan = mediaPlan(facts(about));
+          expect(heardIn(plan).length).toBeLessThanOrEqual(1);
+        },
+      ),
     );
   });
 });

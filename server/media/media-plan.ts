@@ -4,6 +4,8 @@ import type { Grants, Identity } from './port.ts';
 
 export interface MediaFacts {
   floor: FloorView | null;
+  /** The site where whoever has the floor is at present; null where the person is at none. */
+  speakerSiteId: string | null;
   /** Sites that are one endpoint with camera, microphone and loudspeaker. */
   siteIds: readonly string[];
   participantIds: readonly string[];
@@ -15,18 +17,19 @@ export interface MediaFacts {
 
 const pictures: Grants = { publish: [], subscribe: ['video'] };
 
+/** A room is heard for as long as its speaker is in it: nobody else there has the floor. */
+function speakingEndpoint({ floor, speakerSiteId }: MediaFacts): Identity | null {
+  if (floor?.microphone !== 'open') return null;
+  if (floor.siteId === null) return personIdentity(floor.personId);
+  return floor.siteId === speakerSiteId ? siteIdentity(floor.siteId) : null;
+}
+
 /**
  * Who may send and receive what, derived from the meeting alone. Sound is sent by one endpoint at
  * most: the one that carries whoever has the floor.
  */
 export function mediaPlan(facts: MediaFacts): Map<Identity, Grants> {
-  const { floor } = facts;
-  const heard =
-    floor?.microphone === 'open'
-      ? floor.siteId
-        ? siteIdentity(floor.siteId)
-        : personIdentity(floor.personId)
-      : null;
+  const heard = speakingEndpoint(facts);
   const sends = (identity: Identity): Grants => ({
     publish: identity === heard ? ['camera', 'microphone'] : ['camera'],
     subscribe: ['audio', 'video'],
