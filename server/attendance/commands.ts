@@ -71,7 +71,9 @@ const checkIn = defineRowsCommand(checkInContract, {
     const sites = await siteFacts(tx, meetingId);
     return decideEach(context, requests, ({ viewer, input }, { invited, current }) => {
       const { presence, siteId } = input;
-      if (!invited || !mayCheckIn(viewer, invited, siteId)) {
+      // Whoever takes part from an own device is at no room, whichever site the request names.
+      const room = presence === 'present-remote' ? null : siteId;
+      if (!invited || !mayCheckIn(viewer, invited, room)) {
         return fail('attendance.not-for-others');
       }
       return decideCheckIn(current, { presence, siteId }, { inSession, sites });

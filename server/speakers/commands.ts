@@ -118,10 +118,11 @@ const pauseFloor = defineMeetingCommand(contract.pauseFloor, {
 const resumeFloor = defineMeetingCommand(contract.resumeFloor, {
   access: mayLead,
   async run(context, { requestId }) {
-    const current = await loadFloor(context.tx, context.meetingId);
-    const consentNeeded = current
-      ? (await speakerFacts(context, current.personId)).consentNeeded
-      : false;
+    const { tx, meetingId } = context;
+    const current = await loadFloor(tx, meetingId);
+    // By where the floor was given: sitting down in a room for a moment is no consent.
+    const ownDevice = current?.siteId === null;
+    const consentNeeded = ownDevice && !(await hasConsented(tx, meetingId, current.personId));
     const decided = decideResume(current, requestId, context.now, consentNeeded);
     if (!decided.ok) return decided;
     await carryOut(context, decided.value);

@@ -1,5 +1,7 @@
+import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { attendanceEntry } from '../../db/schema/attendance.ts';
+import { participant } from '../../db/schema/meetings.ts';
 import { attendanceChanged, attendancePart } from '../../server/attendance/contract.ts';
 import { attendanceSnapshot, whereIs } from '../../server/attendance/queries.ts';
 import { readEvents } from '../../server/kernel/event-log.ts';
@@ -134,6 +136,20 @@ describe('checking in for others', () => {
         code: 'attendance.not-for-others',
       });
     }
+  });
+
+  test('an operator checks people in at the own room, and nobody at an own device', async () => {
+    const { meetingId, guest, operator, siteIds } = hall;
+    await product.db
+      .update(participant)
+      .set({ siteId: siteIds.annex })
+      .where(and(eq(participant.meetingId, meetingId), eq(participant.personId, guest.personId)));
+    const asked = { meetingId, personId: guest.personId, siteId: siteIds.annex };
+    const remotely = { ...asked, presence: 'present-remote' };
+    expect(await product.run('attendance.check-in', remotely, operator)).toMatchObject({
+      code: 'attendance.not-for-others',
+    });
+    accepted(await checkInFor(guest, operator, siteIds.annex));
   });
 
   test('nobody is checked in who is not invited', async () => {

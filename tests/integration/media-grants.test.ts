@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createGrants } from '../../server/media/grants.ts';
 import { createMediaState } from '../../server/media/media-state.ts';
 import type { MediaPort } from '../../server/media/port.ts';
+import { grantFloor } from '../../server/speakers/contract.ts';
 import { type Hall, seedHall } from './hall.ts';
 import { accepted, checkIn } from './hall-actions.ts';
 import { recordingMediaPort } from './recording-media-port.ts';
@@ -28,7 +29,8 @@ test('whoever joins a media server that lost its state finds the grants there', 
 
 const giveFloor = async ({ meetingId, chair }: Hall, personId: string) => {
   const input = { meetingId, personId, seenRequestId: null };
-  accepted(await scratch.run('speakers.grant-floor', input, chair));
+  const granted = accepted(await scratch.run('speakers.grant-floor', input, chair));
+  return grantFloor.output.parse(granted).requestId;
 };
 const mayBeHeard = (table: Awaited<ReturnType<typeof tableOf>>) =>
   [...table].filter(([, grants]) => grants.publish.includes('microphone')).map(([id]) => id);
@@ -44,6 +46,18 @@ test('a room is silent once its speaker has left it, though the floor was not ta
   await giveFloor(hall, guest.personId);
   expect(mayBeHeard(await tableOf(meetingId))).toEqual([`site:${siteIds.hall}`]);
   accepted(await scratch.run('attendance.leave', { meetingId, personId: guest.personId }, guest));
+  expect(mayBeHeard(await tableOf(meetingId))).toEqual([]);
+});
+
+test('a device at home is not opened without consent by a moment in a room', async () => {
+  const hall = await seedHall(scratch.db, 3);
+  const { meetingId, chair, guest } = hall;
+  await checkIn(scratch, hall, [guest], 'present-remote');
+  const requestId = await giveFloor(hall, guest.personId);
+  await checkIn(scratch, hall, [guest], 'present-room');
+  accepted(await scratch.run('speakers.pause-floor', { meetingId, requestId }, chair));
+  accepted(await scratch.run('speakers.resume-floor', { meetingId, requestId }, chair));
+  await checkIn(scratch, hall, [guest], 'present-remote');
   expect(mayBeHeard(await tableOf(meetingId))).toEqual([]);
 });
 
