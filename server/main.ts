@@ -102,11 +102,6 @@ async function startWeb(config: Config, dev: boolean): Promise<() => Promise<voi
   });
   sockets.start(feed);
 
-  const notifications = await listenTo(config.databaseUrl, {
-    onNotification: (channel, payload) => notified(channel, payload),
-    onReconnected: () => feed?.wakeAll(),
-    onError: (error) => report(error, 'database'),
-  });
   const notified = (channel: NotificationChannel, payload: string) => {
     if (channel === 'meeting_event') feed?.wake(payload);
     if (channel === 'meeting_reset') feed?.resync(payload, 'meeting-reset');
@@ -116,6 +111,11 @@ async function startWeb(config: Config, dev: boolean): Promise<() => Promise<voi
       feed?.ballotCast(meetingId, voteId);
     }
   };
+  const notifications = await listenTo(config.databaseUrl, {
+    onNotification: notified,
+    onReconnected: () => feed?.wakeAll(),
+    onError: (error) => report(error, 'database'),
+  });
   const effects = await runEffects(database.pool, product.effects, (message, fields) =>
     log.warn(fields, message),
   );

@@ -183,7 +183,8 @@ export function createFeed(deps: FeedDependencies) {
       return {
         ok: true,
         ...attached,
-        presence: { online: feed.presence.online() },
+        // A display is told of nobody's devices, neither now nor later.
+        presence: { online: view.personId ? feed.presence.online() : [] },
         media: deps.mediaState(meetingId),
         serverTime: deps.now().toISOString(),
       };

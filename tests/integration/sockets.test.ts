@@ -110,11 +110,15 @@ describe('the socket of the feed', () => {
   });
 
   test('a hall display is nobody and learns public fields only', async () => {
+    const chair = connect(hall.chair.personId);
+    await connected(chair);
+    await subscribe(chair);
     const socket = connect(hall.operator.personId);
     await connected(socket);
     const answer = await subscribe(socket, 'display');
     expect(answer.snapshot.me).toEqual({ personId: null, role: null });
     expect(answer.snapshot.voting.mine).toEqual([]);
+    expect(answer.presence.online).toEqual([]);
   });
 
   test('tells who is connected, and that they left', async () => {
