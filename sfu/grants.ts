@@ -6,6 +6,11 @@ export function kindOf(source: TrackSource): MediaKind {
   return source === 'microphone' ? 'audio' : 'video';
 }
 
+/** Whether a codec such as `audio/opus` is one of sound or of pictures, as the kind says. */
+export function isOfKind(mimeType: string, kind: MediaKind): boolean {
+  return mimeType.toLowerCase().startsWith(`${kind}/`);
+}
+
 export function mayPublish(grants: Grants, source: TrackSource): boolean {
   return grants.publish.includes(source);
 }

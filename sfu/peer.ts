@@ -9,7 +9,7 @@ import type {
   Participant,
   TrackSource,
 } from './contract.ts';
-import { kindOf, mayPublish, mayReceive } from './grants.ts';
+import { isOfKind, kindOf, mayPublish, mayReceive } from './grants.ts';
 import { PublishedTrack } from './published-track.ts';
 import type { Room } from './room.ts';
 import { RpcError } from './rpc.ts';
@@ -78,10 +78,14 @@ export class Peer {
 
   async produce({ source, rtpParameters, paused }: Request<'produce'>): Promise<string> {
     if (!mayPublish(this.grants, source)) throw new RpcError('not-granted');
+    const kind = kindOf(source);
+    // The worker takes any codec for any kind: sound must not pass under a camera's grant.
+    const sameKind = rtpParameters.codecs.every(({ mimeType }) => isOfKind(mimeType, kind));
+    if (!sameKind) throw new RpcError('malformed');
     // A browser that asks again has lost its earlier track.
     this.unpublish(source, 'stopped');
     const producer = await this.transport('send').produce({
-      kind: kindOf(source),
+      kind,
       rtpParameters,
       paused,
     });
