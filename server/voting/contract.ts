@@ -11,12 +11,14 @@ const fraction = z
   .object({ numerator: z.int().min(0).max(1000), denominator: z.int().min(1).max(1000) })
   .refine(({ numerator, denominator }) => numerator <= denominator);
 
+const label = z.string().trim().min(1).max(60);
+
 /** The rule that decides a vote, as versioned data. Fractions are compared in integers. */
 export const ruleProfile = z.object({
-  name: z.string(),
+  name: z.string().max(200),
   version: z.int(),
   /** Legal source as printed with the result; editable text of the profile. */
-  source: z.string(),
+  source: z.string().max(1000),
   quorum: fraction,
   /** Of whom the threshold is a share. */
   denominator: z.enum(['all', 'present', 'cast']),
@@ -28,7 +30,8 @@ export const ruleProfile = z.object({
    * on which the chair voted, or not carried. It never lowers another threshold.
    */
   tie: z.enum(['chair-side', 'not-carried']),
-  labels: z.object({ for: z.string(), against: z.string(), abstain: z.string() }),
+  /** What stands on the buttons of the ballot. */
+  labels: z.object({ for: label, against: label, abstain: label }),
   changeUntilClosing: z.boolean(),
 });
 export type RuleProfile = z.infer<typeof ruleProfile>;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Viewer } from '../../server/kernel/viewer.ts';
 import type { Choice } from '../../server/voting/contract.ts';
 import { progressOf } from '../../server/voting/queries.ts';
+import { committeeProfile } from '../../server/voting/testing/figures.ts';
 import { type Hall, seedHall } from './hall.ts';
 import { accepted, checkIn, prepare, prepareAndOpen } from './hall-actions.ts';
 import { type ScratchProduct, scratchProduct } from './scratch.ts';
@@ -88,6 +89,18 @@ describe('opening', () => {
       expect(await product.run(name, about, at(1))).toMatchObject({ code: 'forbidden' });
     }
   });
+});
+
+test('a vote is not prepared with a button that says nothing, or more than a button holds', async () => {
+  const { meetingId, rollId, itemIds, chair } = hall;
+  for (const word of [' ', 'x'.repeat(10_000)]) {
+    const labels = { for: word, against: 'Không tán thành', abstain: 'Không biểu quyết' };
+    const profile = { ...committeeProfile, labels };
+    const input = { meetingId, rollId, itemId: itemIds[0], title: 'Thông qua', profile };
+    expect(await product.run('voting.prepare', input, chair)).toMatchObject({
+      code: 'invalid-input',
+    });
+  }
 });
 
 describe('who may vote', () => {
