@@ -1,7 +1,6 @@
 'use client';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { FeedProvider, PresentProvider, useLive, usePresent } from '@/app/_sync/feed-context.tsx';
-import { ToastRegion } from '@/app/_ui/toast.tsx';
 import { JoinScreen } from '../_join/join-screen.tsx';
 import {
   forgetJoined,
@@ -14,7 +13,7 @@ import type { DeviceRole } from '../_model/proposed-kind.ts';
 import { MediaProvider } from '../_video/media-context.tsx';
 import { DeviceProvider } from './device-context.tsx';
 import { Refused } from './refused.tsx';
-import { RoomWindow } from './room-window.tsx';
+import { fetchRoomWindow, useRoomWindow } from './use-room-window.ts';
 import { WaitingWindow } from './waiting-window.tsx';
 
 interface Here {
@@ -30,6 +29,8 @@ export function Entrance({ meetingId }: { meetingId: string }) {
     const remembered = rememberedRole(meetingId);
     const joined = wasJoined(meetingId) ? remembered : null;
     setHere({ deviceId: thisDevice(), remembered, joined });
+    // Back in the meeting: its window is fetched beside the meeting itself, not after it.
+    if (joined) fetchRoomWindow().catch(() => undefined);
   }, [meetingId]);
   const join = useCallback(
     (role: DeviceRole) => {
@@ -45,13 +46,11 @@ export function Entrance({ meetingId }: { meetingId: string }) {
   if (!here) return <WaitingWindow />;
   const kind = (here.joined ?? here.remembered)?.kind ?? 'room';
   return (
-    <ToastRegion>
-      <FeedProvider meetingId={meetingId} kind={kind}>
-        <PresentProvider waiting={<NotYet />}>
-          <Inside here={here} meetingId={meetingId} onJoin={join} rejoin={rejoin} />
-        </PresentProvider>
-      </FeedProvider>
-    </ToastRegion>
+    <FeedProvider meetingId={meetingId} kind={kind}>
+      <PresentProvider waiting={<NotYet />}>
+        <Inside here={here} meetingId={meetingId} onJoin={join} rejoin={rejoin} />
+      </PresentProvider>
+    </FeedProvider>
   );
 }
 
@@ -70,6 +69,7 @@ function Inside(props: {
   const { here, meetingId, onJoin, rejoin } = props;
   const present = usePresent();
   const role = here.joined;
+  const RoomWindow = useRoomWindow(role !== null);
   const device = useMemo(
     () => role && { ...role, meetingId, deviceId: here.deviceId, rejoin },
     [role, meetingId, here.deviceId, rejoin],
@@ -84,7 +84,7 @@ function Inside(props: {
     >
       {device ? (
         <DeviceProvider value={device}>
-          <RoomWindow />
+          {RoomWindow ? <RoomWindow /> : <WaitingWindow />}
         </DeviceProvider>
       ) : (
         <JoinScreen key={present.me.personId} remembered={here.remembered} onJoin={onJoin} />

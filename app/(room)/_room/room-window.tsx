@@ -1,5 +1,6 @@
 'use client';
 import { usePresent } from '@/app/_sync/feed-context.tsx';
+import { ToastRegion } from '@/app/_ui/toast.tsx';
 import { ReadingProvider } from '../_document/reading-context.tsx';
 import { BallotProvider } from './ballot-context.tsx';
 import { PanelProvider } from './panel-context.tsx';
@@ -9,12 +10,14 @@ import { WindowFrame } from './window-frame.tsx';
 export function RoomWindow() {
   const present = usePresent();
   return (
-    <BallotProvider key={present.meetings.meeting.id}>
-      <PanelProvider first="document">
-        <ReadingProvider>
-          <WindowFrame />
-        </ReadingProvider>
-      </PanelProvider>
-    </BallotProvider>
+    <ToastRegion>
+      <BallotProvider key={present.meetings.meeting.id}>
+        <PanelProvider first="document">
+          <ReadingProvider>
+            <WindowFrame />
+          </ReadingProvider>
+        </PanelProvider>
+      </BallotProvider>
+    </ToastRegion>
   );
 }

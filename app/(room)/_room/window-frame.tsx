@@ -1,14 +1,12 @@
 'use client';
 import dynamic from 'next/dynamic';
 import { useLive, usePresent } from '@/app/_sync/feed-context.tsx';
-import { ConsentDialog } from '../_floor/consent-dialog.tsx';
 import { useFloorMicrophone } from '../_floor/use-floor-microphone.ts';
 import { useSiteDevices } from '../_floor/use-site-devices.ts';
 import { Announcements } from '../_frame/announcements.tsx';
 import { Band } from '../_frame/band.tsx';
 import { BottomBar } from '../_frame/bottom-bar.tsx';
 import { PhoneActions } from '../_frame/phone-actions.tsx';
-import { ReplacedNotice } from '../_frame/replaced-notice.tsx';
 import { Strips } from '../_frame/strips.tsx';
 import { TabBar } from '../_frame/tab-bar.tsx';
 import { WindowHeader } from '../_frame/window-header.tsx';
@@ -26,6 +24,15 @@ import { lowWindow, narrowWindow, useMediaQuery, wideWindow } from './use-media-
 import { useWindowShortcuts } from './use-window-shortcuts.ts';
 
 const Console = dynamic(() => import('../_console/console.tsx'), { ssr: false });
+// Always mounted, so that their code comes right behind the window and not when somebody is asked.
+const ConsentDialog = dynamic(
+  () => import('../_floor/consent-dialog.tsx').then((module) => module.ConsentDialog),
+  { ssr: false },
+);
+const ReplacedNotice = dynamic(
+  () => import('../_frame/replaced-notice.tsx').then((module) => module.ReplacedNotice),
+  { ssr: false },
+);
 
 /** The places of the window; how they stand is decided by its size alone (see room.css). */
 export function WindowFrame() {

@@ -1,0 +1,40 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { usePresent } from '@/app/_sync/feed-context.tsx';
+import { Menu, MenuItem, MenuLink } from '@/app/_ui/menu.tsx';
+import { mayRunDisplay } from '../_model/people.ts';
+import { useDevice } from '../_room/device-context.tsx';
+import { usePanel } from '../_room/panel-context.tsx';
+import { useShortcuts } from '../_room/use-shortcuts.ts';
+import { MoreButton } from './more-button.tsx';
+import { ShortcutsDialog } from './shortcuts-dialog.tsx';
+
+/** What has no button of its own, and the list of keys. */
+export function MoreEntries() {
+  const t = useTranslations('room.more');
+  const present = usePresent();
+  const { open } = usePanel();
+  const { meetingId, rejoin } = useDevice();
+  const [shortcuts, setShortcuts] = useState(false);
+  useShortcuts({ '?': () => setShortcuts(true) });
+  return (
+    <>
+      <Menu label={t('label')} trigger={<MoreButton />}>
+        <MenuItem onSelect={() => open('people')}>{t('people')}</MenuItem>
+        <MenuItem onSelect={() => open('agenda')}>{t('agenda')}</MenuItem>
+        <MenuItem onSelect={() => open('speakers')}>{t('speakers')}</MenuItem>
+        <MenuItem onSelect={() => open('devices')}>{t('devices')}</MenuItem>
+        <MenuItem onSelect={rejoin}>{t('rejoin')}</MenuItem>
+        {mayRunDisplay(present) && (
+          <MenuLink href={`/meetings/${meetingId}/display`} newWindow>
+            {t('hallDisplay')}
+          </MenuLink>
+        )}
+        <MenuItem onSelect={() => setShortcuts(true)}>{t('shortcuts')}</MenuItem>
+        <MenuLink href="/meetings">{t('leave')}</MenuLink>
+      </Menu>
+      <ShortcutsDialog open={shortcuts} onOpenChange={setShortcuts} />
+    </>
+  );
+}
