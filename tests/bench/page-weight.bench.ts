@@ -8,20 +8,57 @@ const rounds = 3;
 /** Code for sound and pictures is fetched behind what is on the screen. */
 const settleMs = 4_000;
 
-/** Bytes on the wire since the page was opened, compressed as they came, by kind of content. */
-async function countBytes(page: Page): Promise<(kind: string) => number> {
-  const kinds = new Map<string, string>();
-  const bytes = new Map<string, number>();
+interface Answer {
+  address: string;
+  kind: string;
+  bytes: number;
+}
+
+/** What came over the wire since the page was opened, compressed as it came, with its headers. */
+async function watchAnswers(page: Page): Promise<() => Answer[]> {
+  const answers = new Map<string, Answer>();
   const session = await page.context().newCDPSession(page);
-  session.on('Network.responseReceived', ({ requestId, type }) => {
-    kinds.set(requestId, type);
+  session.on('Network.responseReceived', ({ requestId, type, response }) => {
+    answers.set(requestId, { address: response.url, kind: type, bytes: 0 });
   });
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const kind = kinds.get(requestId) ?? 'Other';
-    bytes.set(kind, (bytes.get(kind) ?? 0) + encodedDataLength);
+    const answer = answers.get(requestId);
+    if (answer) answer.bytes = encodedDataLength;
   });
   await session.send('Network.enable');
-  return (kind) => bytes.get(kind) ?? 0;
+  return () => [...answers.values()];
+}
+
+function kilobytes(answers: readonly Answer[]): number {
+  return answers.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
+}
+
+const ofKind = (kind: string) => (answer: Answer) => answer.kind === kind;
+
+declare global {
+  interface Window {
+    /** When the joining screen could be used, in ms. */
+    joiningScreenAt?: number;
+  }
+}
+
+function watchJoiningScreen(): void {
+  new MutationObserver((_, observer) => {
+    const buttons = Array.from(document.querySelectorAll('button'));
+    if (!buttons.some((button) => button.textContent === 'Vào họp')) return;
+    window.joiningScreenAt = performance.now();
+    observer.disconnect();
+  }).observe(document, { childList: true, subtree: true });
+}
+
+/** What was asked for before the joining screen could be used; the rest is fetched ahead. */
+function askedBeforeJoining(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const until = window.joiningScreenAt;
+    if (until === undefined) throw new Error('the joining screen was not seen');
+    const asked = performance.getEntriesByType('resource');
+    return asked.filter(({ startTime }) => startTime <= until).map(({ name }) => name);
+  });
 }
 
 const kinds = ['Script', 'Stylesheet', 'Font', 'Document'];
@@ -29,22 +66,30 @@ const kinds = ['Script', 'Stylesheet', 'Font', 'Document'];
 await withProduct((product) =>
   withBrowser(async (browser) => {
     const first = new Map<string, number[]>();
+    const usable: number[] = [];
     const joined: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
       const { context, page } = await signedIn(browser, product, 'D04');
-      const bytesOf = await countBytes(page);
+      const answers = await watchAnswers(page);
+      await page.addInitScript(watchJoiningScreen);
       await page.goto(livePath, { waitUntil: 'networkidle' });
       const enter = page.getByRole('button', { name: 'Vào họp' });
       await enter.waitFor();
-      for (const kind of kinds) first.set(kind, [...(first.get(kind) ?? []), bytesOf(kind) / 1000]);
+      for (const kind of kinds) {
+        first.set(kind, [...(first.get(kind) ?? []), kilobytes(answers().filter(ofKind(kind)))]);
+      }
+      const asked = new Set(await askedBeforeJoining(page));
+      const scripts = answers().filter(ofKind('Script'));
+      usable.push(kilobytes(scripts.filter(({ address }) => asked.has(address))));
       await enter.click();
       await page.getByRole('button', { name: 'Biểu quyết' }).first().waitFor();
       await delay(settleMs);
-      joined.push(bytesOf('Script') / 1000);
+      joined.push(kilobytes(answers().filter(ofKind('Script'))));
       await context.close();
     }
     printHead('kB on the wire');
-    for (const [kind, sizes] of first) printRow(`live page, first load: ${kind}`, sizes);
+    for (const [kind, sizes] of first) printRow(`live page, before joining: ${kind}`, sizes);
+    printRow('live page, until the joining screen can be used: Script', usable);
     printRow('live page, after joining: Script, with what came before', joined);
   }),
 );
