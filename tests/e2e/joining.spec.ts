@@ -40,6 +40,24 @@ test('the way to take part is proposed from the invitation and remembered', asyn
   await expect(hall.page.getByRole('banner').getByText('Từ xa')).toBeVisible();
 });
 
+test('the menu leads to the list of keys and back to the joining screen', async ({ stage }) => {
+  const { page } = await stage.delegate('D04');
+  await enter(page, 'Từ xa');
+  await page.getByRole('button', { name: 'Thêm', expanded: false }).click();
+  await page.getByRole('menuitem', { name: 'Phím tắt' }).click();
+  const keys = page.getByRole('dialog', { name: 'Phím tắt' });
+  await expect(keys).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(keys).toBeHidden();
+  await page.keyboard.press('?');
+  await expect(keys).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Thêm', expanded: false }).click();
+  await page.getByRole('menuitem', { name: 'Đổi cách tham dự' }).click();
+  await page.getByRole('button', { name: 'Vào họp' }).click();
+  await expect(page.getByText('Mục 3/6').first()).toBeVisible();
+});
+
 test('only a site’s operator and those who lead may make a device the site’s endpoint', async ({
   stage,
 }) => {
