@@ -24,7 +24,7 @@ import { listen } from './transport/listen.ts';
 import { provideProduct } from './transport/provide-product.ts';
 import { createSessions } from './transport/sessions.ts';
 import { createSockets } from './transport/sockets.ts';
-import { progressOf } from './voting/queries.ts';
+import { openVoteOf, progressOf } from './voting/queries.ts';
 
 const progressNotice = z.object({ meetingId: z.uuid(), voteId: z.uuid() });
 
@@ -96,6 +96,7 @@ async function startWeb(config: Config, dev: boolean): Promise<() => Promise<voi
     registry: product.registry,
     channel: sockets.channel,
     mediaState: product.mediaState.of,
+    openVote: (meetingId) => openVoteOf(db, meetingId),
     progressOf: (voteId) => progressOf(db, voteId),
     now: systemClock.now,
     onError: (error) => report(error, 'feed'),

@@ -36,6 +36,7 @@ export interface FeedDependencies {
   registry: Registry;
   channel: FeedChannel;
   mediaState(meetingId: string): MediaPart;
+  openVote(meetingId: string): Promise<string | null>;
   progressOf(voteId: string): Promise<VoteProgress | null>;
   now(): Date;
   onError(error: unknown): void;
@@ -89,6 +90,29 @@ async function openMeetingFeed(deps: FeedDependencies, meetingId: string) {
   const tail = await openTail(deps.db, meetingId, broadcast);
   const progress = new Map<string, ReturnType<typeof coalesce>>();
 
+  const announceProgress = (voteId: string) => {
+    const known = progress.get(voteId);
+    const announcer =
+      known ??
+      coalesce(500, () => {
+        deps
+          .progressOf(voteId)
+          .then((counted) => {
+            if (counted) channel.send(allRooms(meetingId), [], 'progress', counted);
+          })
+          .catch(deps.onError);
+      });
+    progress.set(voteId, announcer);
+    announcer.ask();
+  };
+  /** Progress is in no event, so whoever may have missed some of it is told the present figure. */
+  const announceOpenVote = coalesce(500, () => {
+    deps
+      .openVote(meetingId)
+      .then((voteId) => voteId && announceProgress(voteId))
+      .catch(deps.onError);
+  });
+
   return {
     tail,
     subscribers,
@@ -98,21 +122,8 @@ async function openMeetingFeed(deps: FeedDependencies, meetingId: string) {
     announceMedia: coalesce(250, () =>
       channel.send(allRooms(meetingId), [], 'media', deps.mediaState(meetingId)),
     ),
-    announceProgress(voteId: string) {
-      const known = progress.get(voteId);
-      const announcer =
-        known ??
-        coalesce(500, () => {
-          deps
-            .progressOf(voteId)
-            .then((counted) => {
-              if (counted) channel.send(allRooms(meetingId), [], 'progress', counted);
-            })
-            .catch(deps.onError);
-        });
-      progress.set(voteId, announcer);
-      announcer.ask();
-    },
+    announceProgress,
+    announceOpenVote,
     heartbeat() {
       const seq = tail?.position().seq ?? 0;
       channel.send(allRooms(meetingId), [], 'heartbeat', {
@@ -122,6 +133,7 @@ async function openMeetingFeed(deps: FeedDependencies, meetingId: string) {
     },
     close() {
       presence.close();
+      announceOpenVote.cancel();
       for (const announcer of progress.values()) announcer.cancel();
     },
   };
@@ -179,6 +191,7 @@ export function createFeed(deps: FeedDependencies) {
       };
       const attached = (since === null ? null : await attach(since, null)) ?? (await fresh());
       if (!attached) return { ok: false, code: 'not-found' };
+      if (attached.snapshot === null) feed.announceOpenVote.ask();
       if (view.personId) feed.presence.add({ personId: view.personId, as: subscriber.as });
       return {
         ok: true,
@@ -198,8 +211,12 @@ export function createFeed(deps: FeedDependencies) {
     },
 
     wake,
+    /** Notifications may have been missed: everything is looked at again. */
     wakeAll(): void {
-      for (const meetingId of meetings.keys()) wake(meetingId);
+      for (const meetingId of meetings.keys()) {
+        wake(meetingId);
+        forOpen(meetingId, (feed) => feed.announceOpenVote.ask());
+      }
     },
     mediaChanged: (meetingId: string) => forOpen(meetingId, (feed) => feed.announceMedia.ask()),
     ballotCast: (meetingId: string, voteId: string) =>

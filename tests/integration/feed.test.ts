@@ -16,6 +16,8 @@ let scratch: ScratchProduct;
 let hall: Hall;
 let feed: Feed;
 let channel: ReturnType<typeof memoryChannel>;
+/** The vote that is open at the moment. */
+let openVote: string | null;
 
 beforeAll(async () => {
   scratch = await scratchProduct({ effects: false });
@@ -27,13 +29,15 @@ beforeEach(async () => {
 });
 
 function open() {
+  openVote = null;
   channel = memoryChannel();
   feed = createFeed({
     db: scratch.db,
     registry: scratch.product.registry,
     channel: channel.channel,
     mediaState: () => ({ available: false, endpoints: [] }),
-    progressOf: async () => null,
+    openVote: async () => openVote,
+    progressOf: async (voteId) => ({ voteId, cast: 7, electorate: 14 }),
     now: scratch.clock.now,
     onError: (error) => void scratch.reported.push(error),
   });
@@ -140,6 +144,22 @@ describe('the feed', () => {
     const witness = reader(hall.chair, 'moderator');
     await subscribe(witness, 0);
     expect(who.last()).toBe(0);
+  });
+
+  test('tells how many have voted to whoever comes back, since that is in no event', async () => {
+    openVote = crypto.randomUUID();
+    await steps(1);
+    const who = reader(hall.guest);
+    await subscribe(who, 1);
+    await expect.poll(() => who.progress).toEqual([7]);
+  });
+
+  test('tells how many have voted after the line to the database was lost', async () => {
+    const who = reader(hall.guest);
+    await subscribe(who, null);
+    openVote = crypto.randomUUID();
+    feed.wakeAll();
+    await expect.poll(() => who.progress).toEqual([7]);
   });
 
   test('tells everybody to begin anew when the meeting was put back', async () => {

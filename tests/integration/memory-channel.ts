@@ -6,6 +6,8 @@ export interface TestReader {
   subscriber: Subscriber;
   messages: EventsMessage[];
   resyncs: string[];
+  /** How many had voted, as told one time after the other. */
+  progress: number[];
   take(message: EventsMessage): void;
   /** Seq of the last event the reader knows of; 0 where there is none. */
   last(): number;
@@ -26,6 +28,7 @@ export function memoryChannel() {
         if (left.has(reader)) continue;
         if (name === 'events' && 'events' in message) reader.take(message);
         if (name === 'resync' && 'reason' in message) reader.resyncs.push(message.reason);
+        if (name === 'progress' && 'cast' in message) reader.progress.push(message.cast);
       }
     },
   };
@@ -34,6 +37,7 @@ export function memoryChannel() {
     const made: TestReader = {
       messages: [],
       resyncs: [],
+      progress: [],
       take: (message) => void made.messages.push(message),
       last: () => made.messages.at(-1)?.to ?? 0,
       leave: () => {

@@ -57,6 +57,7 @@ beforeEach(async () => {
     registry: scratch.product.registry,
     channel: sockets.channel,
     mediaState: () => ({ available: false, endpoints: [] }),
+    openVote: async () => null,
     progressOf: async () => null,
     now: () => new Date(),
     onError: (error) => void scratch.reported.push(error),
