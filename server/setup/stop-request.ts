@@ -1,14 +1,19 @@
 const parentCheckMs = 500;
+/** A terminal and npm pass on the same Ctrl-C, each for itself; that is no second one. */
+const samePressMs = 1_500;
 
 /**
  * Stops everything, once, on Ctrl-C, SIGTERM or the closing of the terminal, then ends the process.
  * A second Ctrl-C ends it at once; the other processes follow when their channel closes.
  */
 export function onStopRequest(env: NodeJS.ProcessEnv, stopAll: () => Promise<void>): void {
-  let stopping = false;
+  let stoppingSince: number | null = null;
   const stop = async () => {
-    if (stopping) process.exit(1);
-    stopping = true;
+    if (stoppingSince !== null) {
+      if (Date.now() - stoppingSince < samePressMs) return;
+      process.exit(1);
+    }
+    stoppingSince = Date.now();
     console.log('\nStopping …');
     try {
       await stopAll();

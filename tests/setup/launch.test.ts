@@ -93,6 +93,9 @@ describe('the launcher', () => {
       await databasePid(),
     ];
     expect(pids.every((pid) => pid !== undefined && isAlive(pid))).toBe(true);
+    // The terminal and npm both pass on the one press.
+    launcher.process.kill('SIGINT');
+    await expect.poll(() => launcher.output()).toContain('Stopping');
     launcher.process.kill('SIGINT');
     expect(await launcher.exitCode).toBe(0);
     expect(pids.filter((pid) => pid !== undefined && isAlive(pid))).toEqual([]);
