@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, ne } from 'drizzle-orm';
+import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { Tx } from '../../db/client.ts';
 import { floor, microphoneConsent, speakRequest } from '../../db/schema/speakers.ts';
 import type { FloorView, SpeakersPart, SpeakRequestView } from './contract.ts';
@@ -55,20 +55,26 @@ export async function saveChange(
   change: SpeakersChange,
   now: Date,
 ): Promise<void> {
-  for (const request of change.requests) {
-    const calledAt = request.calledAt ? new Date(request.calledAt) : null;
-    const ended = request.state === 'spoken' ? { endedAt: now } : {};
-    const { state, order } = request;
+  if (change.requests.length > 0) {
+    const rows = change.requests.map((request) => ({
+      ...request,
+      meetingId,
+      requestedAt: new Date(request.requestedAt),
+      calledAt: request.calledAt ? new Date(request.calledAt) : null,
+      endedAt: request.state === 'spoken' ? now : null,
+    }));
     await tx
       .insert(speakRequest)
-      .values({
-        ...request,
-        meetingId,
-        requestedAt: new Date(request.requestedAt),
-        calledAt,
-        ...ended,
-      })
-      .onConflictDoUpdate({ target: speakRequest.id, set: { state, order, calledAt, ...ended } });
+      .values(rows)
+      .onConflictDoUpdate({
+        target: speakRequest.id,
+        set: {
+          state: sql`excluded.state`,
+          order: sql`excluded."order"`,
+          calledAt: sql`excluded.called_at`,
+          endedAt: sql`excluded.ended_at`,
+        },
+      });
   }
   if (change.floor) await saveFloor(tx, meetingId, change.floor.floor);
 }
