@@ -1,7 +1,17 @@
 import { sql } from 'drizzle-orm';
-import { boolean, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { moment } from './columns.ts';
 import { meeting } from './meetings.ts';
+import { person } from './organisation.ts';
 
 export const agendaItem = pgTable(
   'agenda_item',
@@ -17,6 +27,10 @@ export const agendaItem = pgTable(
     presenterIds: uuid().array().notNull().default([]),
     preparingUnitId: uuid(),
     rollId: uuid(),
+    /** The item that this one is a part of; items nest one level deep. */
+    parentId: uuid(),
+    note: text().notNull().default(''),
+    /** Tài liệu giấy, phát tại phòng. */
     paperOnly: boolean().notNull().default(false),
     startedAt: moment(),
     endedAt: moment(),
@@ -27,4 +41,19 @@ export const agendaItem = pgTable(
     index('agenda_item_meeting').on(table.meetingId, table.position),
     uniqueIndex('agenda_item_one_current').on(table.meetingId).where(sql`${table.current}`),
   ],
+);
+
+/** A role that somebody has for one item only, such as its chair or a reviewer. */
+export const itemRole = pgTable(
+  'item_role',
+  {
+    itemId: uuid()
+      .notNull()
+      .references(() => agendaItem.id, { onDelete: 'cascade' }),
+    personId: uuid()
+      .notNull()
+      .references(() => person.id),
+    role: text({ enum: ['chair', 'secretary', 'reviewer', 'guest'] }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.itemId, table.personId] })],
 );

@@ -14,6 +14,33 @@ export const account = pgTable('account', {
   systemAdmin: boolean().notNull().default(false),
   sessionVersion: integer().notNull().default(1),
   disabledAt: moment(),
+  /** A guest from outside: the account is for this meeting only. */
+  guestOfMeetingId: uuid(),
+});
+
+/** One-time links by which a guest signs in; only the hash of the secret is kept. */
+export const signInLink = pgTable(
+  'sign_in_link',
+  {
+    id: uuid().primaryKey(),
+    accountId: uuid()
+      .notNull()
+      .references(() => account.id),
+    meetingId: uuid().notNull(),
+    secretHash: text().notNull().unique(),
+    expiresAt: moment().notNull(),
+    usedAt: moment(),
+  },
+  (table) => [index('sign_in_link_account').on(table.accountId)],
+);
+
+/** The secret address of a person's calendar feed; a new one replaces it. */
+export const calendarAddress = pgTable('calendar_address', {
+  accountId: uuid()
+    .primaryKey()
+    .references(() => account.id),
+  secretHash: text().notNull().unique(),
+  madeAt: moment().notNull(),
 });
 
 /** Every attempt, kept as the sign-in log; throttling counts the recent failures. */

@@ -1,4 +1,13 @@
-import { boolean, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { moment } from './columns.ts';
 import { orgUnit, person } from './organisation.ts';
 
@@ -28,8 +37,29 @@ export const meeting = pgTable(
       .references(() => orgUnit.id),
     councilStyle: boolean().notNull().default(false),
     speechLimitSeconds: integer().notNull().default(300),
+    typeId: uuid(),
+    regularity: text({ enum: ['regular', 'thematic', 'urgent'] })
+      .notNull()
+      .default('regular'),
+    /** Nội dung: what the invitation says the meeting is about. */
+    summary: text().notNull().default(''),
+    replyDeadline: moment(),
+    /** Text of the invitation where it differs from the template's. */
+    invitationText: text(),
+    /** Who answers questions: name and telephone, as printed. */
+    contact: text().notNull().default(''),
+    /** Rule profile that votes of this meeting begin with. */
+    ruleProfile: jsonb(),
+    seriesId: uuid(),
+    createdBy: uuid().references(() => person.id),
+    /** Why it was returned, postponed or cancelled. */
+    statusReason: text(),
   },
-  (table) => [index('meeting_starts_at').on(table.startsAt)],
+  (table) => [
+    index('meeting_starts_at').on(table.startsAt),
+    index('meeting_host').on(table.hostUnitId, table.startsAt),
+    index('meeting_series').on(table.seriesId),
+  ],
 );
 
 /** A person's part in one meeting. `siteId` is where the invitation seats the person. */

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { meeting } from './meetings.ts';
 
 export const site = pgTable(
@@ -13,6 +13,10 @@ export const site = pgTable(
     name: text().notNull(),
     siteRole: text({ enum: ['host', 'remote', 'bridge', 'individual'] }).notNull(),
     seats: integer().notNull().default(0),
+    /** The room of the catalogue that it is in. */
+    roomId: uuid(),
+    /** Seating plan for this meeting, taken from the room's when the site is added. */
+    seatingPlan: jsonb(),
     rank: integer().notNull().default(0),
   },
   (table) => [
