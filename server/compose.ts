@@ -13,7 +13,7 @@ import { createGrants } from './media/grants.ts';
 import { createMediaState } from './media/media-state.ts';
 import type { MediaPort } from './media/port.ts';
 import { mediaSlice } from './media/slice.ts';
-import { meetingViewer, meetingViewers } from './meetings/queries.ts';
+import { meetingViewer, meetingViewers, preparationViewer } from './meetings/queries.ts';
 import { meetingsSlice } from './meetings/slice.ts';
 import { sitesSlice } from './sites/slice.ts';
 import { speakersSlice } from './speakers/slice.ts';
@@ -43,7 +43,15 @@ export function composeProduct(parts: Composition) {
     votingSlice,
     mediaSlice(mediaPort, grants),
   ]);
-  const kernel: KernelDependencies = { db, clock, registry, meetingViewer, meetingViewers, report };
+  const kernel: KernelDependencies = {
+    db,
+    clock,
+    registry,
+    meetingViewer,
+    meetingViewers,
+    preparationViewer,
+    report,
+  };
   return {
     registry,
     grants,

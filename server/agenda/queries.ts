@@ -1,7 +1,7 @@
 import type { Tx } from '../../db/client.ts';
 import { commonPart } from '../kernel/snapshot-part.ts';
 import { type AgendaItemView, agendaPart } from './contract.ts';
-import { loadAgenda, loadCurrentId, loadItem } from './store.ts';
+import { loadAgenda, loadCurrentId, loadItem, loadUnitPrepares } from './store.ts';
 
 /** The item that the meeting is at; null before the first one. */
 export function currentItemId(tx: Tx, meetingId: string): Promise<string | null> {
@@ -19,3 +19,8 @@ export async function itemsOf(tx: Tx, meetingId: string): Promise<AgendaItemView
 }
 
 export const agendaSnapshot = commonPart('agenda', agendaPart, loadAgenda);
+
+/** Whether a unit prepares an item of this meeting. */
+export function unitPrepares(tx: Tx, meetingId: string, unitId: string): Promise<boolean> {
+  return loadUnitPrepares(tx, meetingId, unitId);
+}

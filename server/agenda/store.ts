@@ -74,3 +74,16 @@ export async function saveEntered(
       .where(eq(agendaItem.id, id));
   }
 }
+
+export async function loadUnitPrepares(
+  tx: Tx,
+  meetingId: string,
+  unitId: string,
+): Promise<boolean> {
+  const rows = await tx
+    .select({ id: agendaItem.id })
+    .from(agendaItem)
+    .where(and(eq(agendaItem.meetingId, meetingId), eq(agendaItem.preparingUnitId, unitId)))
+    .limit(1);
+  return rows.length > 0;
+}

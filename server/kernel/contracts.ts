@@ -5,10 +5,14 @@ import type { z } from 'zod';
  * - meeting: takes the meeting's lock; may append events
  * - meeting-rows: about a meeting, but writes append-only rows of its own without the lock; those
  *   that come in together are run in one transaction
+ * - preparation: about a meeting, by whoever prepares it or takes part; takes the meeting's lock and
+ *   may append events. Those who approve or write papers need no part in the meeting itself.
  * - account: about the signed-in person
  * - public: before signing in
  */
-export type CommandScope = 'meeting' | 'meeting-rows' | 'account' | 'public';
+export type CommandScope = 'meeting' | 'meeting-rows' | 'preparation' | 'account' | 'public';
+
+export type QueryScope = 'meeting' | 'preparation' | 'account';
 
 export interface CommandContract<
   Input extends z.ZodType = z.ZodType,
@@ -30,7 +34,7 @@ export interface QueryContract<
   Code extends string = string,
 > {
   name: string;
-  scope: 'meeting' | 'account';
+  scope: QueryScope;
   input: Input;
   output: Output;
   errors: readonly Code[];
@@ -69,7 +73,7 @@ export function queryContract<
   const Code extends string = never,
 >(contract: {
   name: string;
-  scope: 'meeting' | 'account';
+  scope: QueryScope;
   input: Input;
   output: Output;
   errors?: readonly Code[];

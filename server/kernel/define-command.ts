@@ -4,7 +4,7 @@ import type { CommandContract, QueryContract } from './contracts.ts';
 import type { NewEvent } from './define-event.ts';
 import type { EffectRequest } from './effects.ts';
 import type { Result } from './result.ts';
-import type { MeetingViewer, Viewer } from './viewer.ts';
+import type { MeetingViewer, PreparationViewer, Viewer } from './viewer.ts';
 
 /** Where a request comes from; the address is for throttling and the sign-in log only. */
 export interface Origin {
@@ -24,6 +24,10 @@ export interface MeetingContext extends BaseContext {
   /** Adds an event to the meeting's log when the command succeeds. */
   append(...events: NewEvent[]): void;
   enqueue(request: EffectRequest): void;
+}
+
+export interface PreparationContext extends Omit<MeetingContext, 'viewer'> {
+  viewer: PreparationViewer;
 }
 
 /** What a group of commands gets that are run together; each request has a viewer of its own. */
@@ -67,6 +71,12 @@ export type Command =
     }
   | {
       contract: CommandContract;
+      scope: 'preparation';
+      access: (viewer: PreparationViewer) => boolean;
+      run: (context: PreparationContext, input: unknown) => Promise<Result<unknown, string>>;
+    }
+  | {
+      contract: CommandContract;
       scope: 'account';
       access: (viewer: Viewer) => boolean;
       run: (context: AccountContext, input: unknown) => Promise<Result<unknown, string>>;
@@ -91,6 +101,25 @@ export function defineMeetingCommand<
   return {
     contract,
     scope: 'meeting',
+    access: spec.access,
+    run: (context, input) => spec.run(context, contract.input.parse(input)),
+  };
+}
+
+export function definePreparationCommand<
+  Input extends z.ZodType<{ meetingId: string }>,
+  Output extends z.ZodType,
+  Code extends string,
+>(
+  contract: CommandContract<Input, Output, Code>,
+  spec: {
+    access: (viewer: PreparationViewer) => boolean;
+    run: (context: PreparationContext, input: z.output<Input>) => Outcome<Output, Code>;
+  },
+): Command {
+  return {
+    contract,
+    scope: 'preparation',
     access: spec.access,
     run: (context, input) => spec.run(context, contract.input.parse(input)),
   };
@@ -163,6 +192,10 @@ export interface MeetingReadContext {
   viewer: MeetingViewer;
 }
 
+export interface PreparationReadContext extends Omit<MeetingReadContext, 'viewer'> {
+  viewer: PreparationViewer;
+}
+
 export interface AccountReadContext {
   tx: Tx;
   now: Date;
@@ -175,6 +208,12 @@ export type Query =
       scope: 'meeting';
       access: (viewer: MeetingViewer) => boolean;
       run: (context: MeetingReadContext, input: unknown) => Promise<Result<unknown, string>>;
+    }
+  | {
+      contract: QueryContract;
+      scope: 'preparation';
+      access: (viewer: PreparationViewer) => boolean;
+      run: (context: PreparationReadContext, input: unknown) => Promise<Result<unknown, string>>;
     }
   | {
       contract: QueryContract;
@@ -197,6 +236,25 @@ export function defineMeetingQuery<
   return {
     contract,
     scope: 'meeting',
+    access: spec.access,
+    run: (context, input) => spec.run(context, contract.input.parse(input)),
+  };
+}
+
+export function definePreparationQuery<
+  Input extends z.ZodType<{ meetingId: string }>,
+  Output extends z.ZodType,
+  Code extends string,
+>(
+  contract: QueryContract<Input, Output, Code>,
+  spec: {
+    access: (viewer: PreparationViewer) => boolean;
+    run: (context: PreparationReadContext, input: z.output<Input>) => Outcome<Output, Code>;
+  },
+): Query {
+  return {
+    contract,
+    scope: 'preparation',
     access: spec.access,
     run: (context, input) => spec.run(context, contract.input.parse(input)),
   };

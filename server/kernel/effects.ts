@@ -17,6 +17,8 @@ export interface EffectRequest {
   name: string;
   input: Record<string, unknown>;
   key: string | null;
+  /** Not before this moment; at once where it is left out. A later request replaces the moment. */
+  notBefore?: Date;
 }
 
 export function defineEffect<Schema extends z.ZodType>(effect: Effect<Schema>): Effect {
@@ -32,5 +34,6 @@ export async function enqueueEffect(tx: Tx, request: EffectRequest): Promise<voi
   await tx.execute(sql`
     select graphile_worker.add_job(
       ${request.name}, ${JSON.stringify(request.input)}::json,
-      queue_name => ${request.key}, job_key => ${request.key}, max_attempts => 12)`);
+      queue_name => ${request.key}, job_key => ${request.key}, max_attempts => 12,
+      run_at => ${request.notBefore?.toISOString() ?? null}::timestamptz)`);
 }

@@ -12,7 +12,7 @@ import type { Registry } from './registry.ts';
 import { type ErrorParams, type Failure, fail, ok, type Result } from './result.ts';
 import { retryTransaction } from './retry.ts';
 import { createRunBatch } from './run-batch.ts';
-import type { MeetingViewer, Viewer } from './viewer.ts';
+import type { MeetingViewer, PreparationViewer, Viewer } from './viewer.ts';
 
 export interface CommandRequest {
   name: string;
@@ -37,6 +37,8 @@ export interface KernelDependencies {
     meetingId: string,
     viewers: readonly Viewer[],
   ): Promise<ReadonlyMap<string, MeetingViewer>>;
+  /** The same person as somebody who may prepare the meeting; null for whoever has no part in that. */
+  preparationViewer(tx: Tx, meetingId: string, viewer: Viewer): Promise<PreparationViewer | null>;
   report(error: unknown, correlationId: string, name: string): void;
 }
 
@@ -114,28 +116,53 @@ async function runInTransaction(
 async function runForMeeting(
   deps: KernelDependencies,
   base: Omit<MeetingContext, 'meetingId' | 'viewer' | 'append'>,
-  command: Extract<Command, { scope: 'meeting' }>,
+  command: Extract<Command, { scope: 'meeting' | 'preparation' }>,
   request: Received,
   viewer: Viewer,
   effects: EffectRequest[],
 ): Promise<Answer> {
   const { meetingId } = meetingInput.parse(request.input);
   const position = await lockMeeting(base.tx, meetingId);
-  const meetingViewer = await deps.meetingViewer(base.tx, meetingId, viewer);
-  // Whoever is not of the meeting gets the same answer as if there were none.
-  if (!meetingViewer || !position) throw new Refused(refuse('not-found'));
-  const earlier = await earlierAnswer(base.tx, request);
-  if (earlier) return earlier;
-  if (!command.access(meetingViewer)) throw new Refused(refuse('forbidden'));
   const events: NewEvent[] = [];
   const append = (...more: NewEvent[]) => void events.push(...more);
-  const context = { ...base, meetingId, viewer: meetingViewer, append };
-  const answer = await command.run(context, request.input);
+  const context = { ...base, meetingId, append };
+  const attempt = await attemptFor(deps, context, command, viewer);
+  // Whoever is not of the meeting gets the same answer as if there were none.
+  if (!attempt || !position) throw new Refused(refuse('not-found'));
+  const earlier = await earlierAnswer(base.tx, request);
+  if (earlier) return earlier;
+  if (!attempt.allowed) throw new Refused(refuse('forbidden'));
+  const answer = await attempt.run(request.input);
   if (answer.ok) {
     const by = { actorId: viewer.personId, commandId: request.commandId, at: base.now };
     await appendEvents(base.tx, position, events, by);
   }
   return finish(base.tx, request, base.now, effects, answer);
+}
+
+/** The command as this viewer would run it; null for whoever has no part in the meeting. */
+async function attemptFor(
+  deps: KernelDependencies,
+  context: Omit<MeetingContext, 'viewer'>,
+  command: Extract<Command, { scope: 'meeting' | 'preparation' }>,
+  who: Viewer,
+) {
+  if (command.scope === 'meeting') {
+    const viewer = await deps.meetingViewer(context.tx, context.meetingId, who);
+    return (
+      viewer && {
+        allowed: command.access(viewer),
+        run: (input: unknown) => command.run({ ...context, viewer }, input),
+      }
+    );
+  }
+  const viewer = await deps.preparationViewer(context.tx, context.meetingId, who);
+  return (
+    viewer && {
+      allowed: command.access(viewer),
+      run: (input: unknown) => command.run({ ...context, viewer }, input),
+    }
+  );
 }
 
 const meetingInput = z.looseObject({ meetingId: z.uuid() });

@@ -26,6 +26,12 @@ export function createRunQuery(deps: KernelDependencies) {
         return await query.run({ tx: deps.db, now, viewer }, request.input);
       }
       const { meetingId } = meetingInput.parse(request.input);
+      if (query.scope === 'preparation') {
+        const preparing = await deps.preparationViewer(deps.db, meetingId, viewer);
+        if (!preparing) return fail('not-found');
+        if (!query.access(preparing)) return fail('forbidden');
+        return await query.run({ tx: deps.db, now, meetingId, viewer: preparing }, request.input);
+      }
       const meetingViewer = await deps.meetingViewer(deps.db, meetingId, viewer);
       if (!meetingViewer) return fail('not-found');
       if (!query.access(meetingViewer)) return fail('forbidden');

@@ -24,6 +24,24 @@ export interface MeetingViewer extends Viewer {
   siteId: string | null;
 }
 
+/**
+ * The same person, seen from the preparation of one meeting: whoever plans it, approves it, writes
+ * papers for it, or takes part in it.
+ */
+export interface PreparationViewer extends Viewer {
+  meetingId: string;
+  /** Null for whoever prepares it without taking part. */
+  role: MeetingRole | null;
+  siteId: string | null;
+  unitId: string;
+  /** Its secretary, or a planner of the host unit or of one above it. */
+  plans: boolean;
+  /** The leader who approves meetings of the host unit, and its chair. */
+  approves: boolean;
+  /** Of a unit that prepares an item of the agenda. */
+  prepares: boolean;
+}
+
 export function isModerator(viewer: { role: MeetingRole }): boolean {
   return viewer.role === 'chair' || viewer.role === 'secretary';
 }

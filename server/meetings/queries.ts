@@ -20,6 +20,8 @@ import {
   type Participation,
 } from './store.ts';
 
+export { preparationViewer } from './preparation-viewer.ts';
+
 export const meetingsSnapshot = commonPart('meetings', meetingsPart, async (tx, meetingId) => {
   const meeting = await loadMeeting(tx, meetingId);
   if (!meeting) throw new Error(`no meeting ${meetingId}`);

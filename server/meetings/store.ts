@@ -132,3 +132,11 @@ export async function loadMeetingsInSession(tx: Tx): Promise<string[]> {
     .where(inArray(meeting.status, ['in-session', 'suspended']));
   return rows.map(({ id }) => id);
 }
+
+export async function loadHostUnit(tx: Tx, meetingId: string): Promise<string | null> {
+  const rows = await tx
+    .select({ hostUnitId: meeting.hostUnitId })
+    .from(meeting)
+    .where(eq(meeting.id, meetingId));
+  return rows[0]?.hostUnitId ?? null;
+}

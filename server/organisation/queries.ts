@@ -1,5 +1,13 @@
 import type { Tx } from '../../db/client.ts';
-import { loadPositions, loadUnitId, loadUnits } from './store.ts';
+import {
+  type DutyKind,
+  loadDutiesAt,
+  loadHoldersOfDuty,
+  loadPositions,
+  loadUnitId,
+  loadUnits,
+  loadUnitsOfDuty,
+} from './store.ts';
 import { type UnitNode, unitTree } from './tree.ts';
 
 export { directory, unitNames } from './store.ts';
@@ -7,6 +15,21 @@ export { directory, unitNames } from './store.ts';
 /** The unit a person belongs to; null where there is no such person. */
 export function unitOf(tx: Tx, personId: string): Promise<string | null> {
   return loadUnitId(tx, personId);
+}
+
+/** What a person does for a unit: duties given for it or for one above it. */
+export function dutiesAt(tx: Tx, personId: string, unitId: string): Promise<ReadonlySet<DutyKind>> {
+  return loadDutiesAt(tx, personId, unitId);
+}
+
+/** Units for which a person has this duty, those below included. */
+export function unitsOfDuty(tx: Tx, personId: string, kind: DutyKind): Promise<string[]> {
+  return loadUnitsOfDuty(tx, personId, kind);
+}
+
+/** People who hold this duty for a unit. */
+export function holdersOfDuty(tx: Tx, unitId: string, kind: DutyKind): Promise<string[]> {
+  return loadHoldersOfDuty(tx, unitId, kind);
 }
 
 export async function unitsAsTree(tx: Tx): Promise<UnitNode[]> {

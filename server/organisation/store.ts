@@ -1,6 +1,6 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import type { Tx } from '../../db/client.ts';
-import { orgUnit, person, position } from '../../db/schema/organisation.ts';
+import { duty, orgUnit, person, position } from '../../db/schema/organisation.ts';
 import type { UnitRow } from './tree.ts';
 
 /** People with unit and position in words, as a subquery which other slices join by `personId`. */
@@ -36,6 +36,52 @@ export async function loadUnitId(tx: Tx, personId: string): Promise<string | nul
     .from(person)
     .where(eq(person.id, personId));
   return rows[0]?.unitId ?? null;
+}
+
+export type DutyKind = (typeof duty.$inferSelect)['kind'];
+
+/** What a person does for a unit: a duty holds for the unit it was given for and all below it. */
+export async function loadDutiesAt(
+  tx: Tx,
+  personId: string,
+  unitId: string,
+): Promise<ReadonlySet<DutyKind>> {
+  const rows = await tx
+    .selectDistinct({ kind: duty.kind })
+    .from(duty)
+    .where(
+      sql`${duty.personId} = ${personId} and ${duty.unitId} in (
+        with recursive above(id, parent_id) as (
+          select u.id, u.parent_id from org_unit u where u.id = ${unitId}
+          union all
+          select u.id, u.parent_id from org_unit u join above on u.id = above.parent_id
+        ) select id from above)`,
+    );
+  return new Set(rows.map(({ kind }) => kind));
+}
+
+/** The units, with all below them, for which a person has a duty. */
+export async function loadUnitsOfDuty(tx: Tx, personId: string, kind: DutyKind): Promise<string[]> {
+  const found = await tx.execute<{ id: string }>(sql`
+    with recursive below(id) as (
+      select ${duty.unitId} from ${duty}
+      where ${duty.personId} = ${personId} and ${duty.kind} = ${kind}
+      union
+      select u.id from org_unit u join below on u.parent_id = below.id
+    ) select id from below`);
+  return found.rows.map(({ id }) => id);
+}
+
+/** People who hold a duty for a unit, given there or above. */
+export async function loadHoldersOfDuty(tx: Tx, unitId: string, kind: DutyKind): Promise<string[]> {
+  const found = await tx.execute<{ person_id: string }>(sql`
+    with recursive above(id, parent_id) as (
+      select u.id, u.parent_id from org_unit u where u.id = ${unitId}
+      union all
+      select u.id, u.parent_id from org_unit u join above on u.id = above.parent_id
+    ) select distinct d.person_id from duty d join above on above.id = d.unit_id
+      where d.kind = ${kind}`);
+  return found.rows.map((row) => row.person_id);
 }
 
 export function loadUnits(tx: Tx): Promise<UnitRow[]> {
