@@ -11,6 +11,19 @@ export const namespaces = [
   'console',
   'display',
   'devices',
+  'papers',
+  'intake',
+  'search',
+  'library',
+  'offline',
+  'reader',
+  'dossier',
+  'invitations',
+  'seating',
+  'admin',
+  'agendaEditor',
+  'people',
+  'planning',
 ] as const;
 export type Namespace = (typeof namespaces)[number];
 

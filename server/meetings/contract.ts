@@ -52,6 +52,22 @@ export const statusChanged = eventContract('meetings.status-changed', {
   status: field(meetingStatus, 'everyone'),
 });
 
+export const preparedSections = [
+  'plan',
+  'agenda',
+  'people',
+  'places',
+  'documents',
+  'invitations',
+] as const;
+export type PreparedSection = (typeof preparedSections)[number];
+
+/** A part of the meeting was prepared anew: which one, and the command that did it. */
+export const meetingPrepared = eventContract('meetings.prepared', {
+  section: field(z.enum(preparedSections), 'moderators'),
+  what: field(z.string(), 'moderators'),
+});
+
 const meetingId = z.uuid();
 
 export const openSession = commandContract({
