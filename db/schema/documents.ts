@@ -32,8 +32,6 @@ export const meetingDocument = pgTable(
     pages: integer().notNull(),
     sizeBytes: integer().notNull(),
     sha256: text().notNull(),
-    /** Limits an issued paper to a voter roll; null means all participants. */
-    onlyRollId: uuid(),
     preparingUnitId: uuid(),
     rank: integer().notNull().default(0),
     /** The file as it was uploaded; `sha256` is the PDF that is read, empty where there is none. */
@@ -43,7 +41,7 @@ export const meetingDocument = pgTable(
     /** The date on the paper, yyyy-mm-dd. */
     documentDate: text(),
     note: text().notNull().default(''),
-    /** Who may see it and do what once it is issued, beside `onlyRollId`; null means no limit. */
+    /** Rules of who sees it and may do what once it is issued; null means all, without limits. */
     access: jsonb(),
     watermark: boolean().notNull().default(false),
     statusReason: text(),

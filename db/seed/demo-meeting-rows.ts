@@ -67,6 +67,12 @@ async function insertRolls(tx: Tx): Promise<void> {
   );
 }
 
+const papersIssuedAt = '2026-12-03T08:00:00.000Z';
+
+const onlyFor = (rollId: string) => [
+  { subject: { kind: 'roll', rollId }, download: true, print: true, until: null },
+];
+
 function documentRows(
   papers: ReadonlyMap<string, StoredFile>,
 ): (typeof meetingDocument.$inferInsert)[] {
@@ -81,7 +87,8 @@ function documentRows(
       ...{ kind, docNumber, subject, status, version, pages, rank },
       lineageId: demoId('lineage', document.lineage),
       ...{ sizeBytes: file.sizeBytes, sha256: file.sha256 },
-      onlyRollId: document.onlyRoll && demoId('roll', document.onlyRoll),
+      access: document.onlyRoll && onlyFor(demoId('roll', document.onlyRoll)),
+      issuedAt: status === 'submitted' ? null : new Date(papersIssuedAt),
       preparingUnitId: demoId('unit', document.preparingUnit),
     };
   });

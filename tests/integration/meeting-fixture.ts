@@ -112,6 +112,7 @@ export function fixtureRows(db: Database) {
         pages: 3,
         sizeBytes: 1234,
         sha256: id.replaceAll('-', '').padEnd(64, '0'),
+        issuedAt: new Date('2026-12-03T08:00:00.000Z'),
         ...values,
       });
       return id;
