@@ -50,6 +50,8 @@ export const meeting = pgTable(
     contact: text().notNull().default(''),
     /** Rule profile that votes of this meeting begin with. */
     ruleProfile: jsonb(),
+    /** Whether a member may send a substitute, with the chair's consent. */
+    substitutionAllowed: boolean().notNull().default(true),
     seriesId: uuid(),
     createdBy: uuid().references(() => person.id),
     /** Why it was returned, postponed or cancelled. */

@@ -1,0 +1,1 @@
+ALTER TABLE "meeting" ADD COLUMN "substitution_allowed" boolean DEFAULT true NOT NULL;
