@@ -1,12 +1,25 @@
 import type { Locale } from './locale.ts';
+import type admin from './vi/admin.json';
+import type agendaEditor from './vi/agendaEditor.json';
 import type auth from './vi/auth.json';
 import type common from './vi/common.json';
 import type console from './vi/console.json';
 import type devices from './vi/devices.json';
 import type display from './vi/display.json';
+import type dossier from './vi/dossier.json';
 import type errors from './vi/errors.json';
+import type intake from './vi/intake.json';
+import type invitations from './vi/invitations.json';
+import type library from './vi/library.json';
 import type office from './vi/office.json';
+import type offline from './vi/offline.json';
+import type papers from './vi/papers.json';
+import type people from './vi/people.json';
+import type planning from './vi/planning.json';
+import type reader from './vi/reader.json';
 import type room from './vi/room.json';
+import type search from './vi/search.json';
+import type seating from './vi/seating.json';
 import type trust from './vi/trust.json';
 
 /** A message that is not in the catalogues is an error of types wherever it is used. */
@@ -14,14 +27,27 @@ declare module 'next-intl' {
   interface AppConfig {
     Locale: Locale;
     Messages: {
+      admin: typeof admin;
+      agendaEditor: typeof agendaEditor;
       auth: typeof auth;
       common: typeof common;
       console: typeof console;
       devices: typeof devices;
       display: typeof display;
+      dossier: typeof dossier;
       errors: typeof errors;
+      intake: typeof intake;
+      invitations: typeof invitations;
+      library: typeof library;
       office: typeof office;
+      offline: typeof offline;
+      papers: typeof papers;
+      people: typeof people;
+      planning: typeof planning;
+      reader: typeof reader;
       room: typeof room;
+      search: typeof search;
+      seating: typeof seating;
       trust: typeof trust;
     };
   }
