@@ -3,6 +3,7 @@ import { agendaSlice } from './agenda/slice.ts';
 import { attendanceEffects } from './attendance/effects.ts';
 import { attendanceSlice } from './attendance/slice.ts';
 import { documentsSlice } from './documents/slice.ts';
+import type { Storage } from './files/storage.ts';
 import { identitySlice } from './identity/slice.ts';
 import type { Clock } from './kernel/clock.ts';
 import { createRegistry, effectTable } from './kernel/registry.ts';
@@ -23,6 +24,7 @@ export interface Composition {
   db: Database;
   clock: Clock;
   mediaPort: MediaPort;
+  storage: Storage;
   report: KernelDependencies['report'];
   onMediaChanged(meetingId: string): void;
 }

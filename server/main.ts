@@ -9,8 +9,8 @@ import { z } from 'zod';
 import { connectDatabase } from '../db/client.ts';
 import { composeProduct } from './compose.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import { createFileStore } from './documents/file-store.ts';
 import { fileFor } from './documents/queries.ts';
+import { openStorage } from './files/storage.ts';
 import { accountOfSession, createSessionLookup } from './identity/queries.ts';
 import { systemClock } from './kernel/clock.ts';
 import { runEffects } from './kernel/effect-runner.ts';
@@ -34,12 +34,14 @@ async function startWeb(config: Config, dev: boolean): Promise<() => Promise<voi
   const database = connectDatabase(config.databaseUrl, (error) => report(error, 'idle connection'));
   const { db } = database;
   const mediaPort = createMediasoupMedia({ ...config.sfu, log });
+  const storage = openStorage(config.dataDir);
   let feed: Feed | undefined;
 
   const product = composeProduct({
     db,
     clock: systemClock,
     mediaPort,
+    storage,
     report: (error, correlationId, name) => log.error({ err: error, correlationId }, name),
     onMediaChanged: (meetingId) => feed?.mediaChanged(meetingId),
   });
@@ -59,7 +61,6 @@ async function startWeb(config: Config, dev: boolean): Promise<() => Promise<voi
   const pages = next({ dev, hostname: 'localhost', port: config.port });
   await pages.prepare();
   const renderPage = pages.getRequestHandler();
-  const files = createFileStore(join(config.dataDir, 'files'));
   const handler = createHttpHandler({
     ...product,
     sessions,
@@ -67,7 +68,7 @@ async function startWeb(config: Config, dev: boolean): Promise<() => Promise<voi
       sessions,
       async pathFor(viewer, { documentId, sha256 }) {
         const found = await fileFor(db, viewer, documentId, sha256);
-        return found && files.path(found.fileKey);
+        return found && storage.files.path(found.fileKey);
       },
     }),
     serveAuthority: config.https ? await authority(config.https.tlsDir) : null,

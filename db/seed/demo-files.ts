@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
-import type { FileStore, StoredFile } from '../../server/documents/file-store.ts';
+import type { FileStore, StoredFile } from '../../server/files/file-store.ts';
 import { demoDocuments } from './demo-documents.ts';
 
 /** Puts the demo's PDFs into the product's file store; the answer is by the name of the paper. */

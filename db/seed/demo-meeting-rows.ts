@@ -1,4 +1,4 @@
-import type { StoredFile } from '../../server/documents/file-store.ts';
+import type { StoredFile } from '../../server/files/file-store.ts';
 import type { Tx } from '../client.ts';
 import { agendaItem } from '../schema/agenda.ts';
 import { attendanceEntry, voterRoll, voterRollMember } from '../schema/attendance.ts';

@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
-import type { StoredFile } from '../../server/documents/file-store.ts';
+import type { StoredFile } from '../../server/files/file-store.ts';
 import { enqueueEffect } from '../../server/kernel/effects.ts';
 import { lockMeeting } from '../../server/kernel/event-log.ts';
 import { applyGrants } from '../../server/media/requests.ts';

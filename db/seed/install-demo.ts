@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createFileStore } from '../../server/documents/file-store.ts';
+import { createFileStore } from '../../server/files/file-store.ts';
 import type { Database } from '../client.ts';
 import { hasDemo, loadDemo, plannedEnd, resetDemo } from './demo.ts';
 import { type DemoAccount, demoAccountsFile, newDemoAccounts } from './demo-accounts.ts';

@@ -17,6 +17,8 @@ export interface EffectRequest {
   name: string;
   input: Record<string, unknown>;
   key: string | null;
+  /** Those of one lane never run at the same time, whatever their keys; the key where it is left out. */
+  lane?: string;
   /** Not before this moment; at once where it is left out. A later request replaces the moment. */
   notBefore?: Date;
 }
@@ -34,6 +36,6 @@ export async function enqueueEffect(tx: Tx, request: EffectRequest): Promise<voi
   await tx.execute(sql`
     select graphile_worker.add_job(
       ${request.name}, ${JSON.stringify(request.input)}::json,
-      queue_name => ${request.key}, job_key => ${request.key}, max_attempts => 12,
+      queue_name => ${request.lane ?? request.key}, job_key => ${request.key}, max_attempts => 12,
       run_at => ${request.notBefore?.toISOString() ?? null}::timestamptz)`);
 }

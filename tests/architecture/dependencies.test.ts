@@ -24,7 +24,8 @@ const isProtocol = (path: string) =>
   path === 'sfu/rpc.ts' ||
   path === 'server/sync/protocol.ts';
 const sliceOf = (path: string) => /^server\/([\w-]+)\/[^/]+\.ts$/.exec(path)?.[1] ?? null;
-const notSlices = new Set(['kernel', 'sync', 'transport', 'setup']);
+/** Intake is a library without tables, to be used by whoever takes files in. */
+const notSlices = new Set(['kernel', 'sync', 'transport', 'setup', 'intake']);
 const isSlice = (name: string | null): name is string => name !== null && !notSlices.has(name);
 
 /** Files in which a slice decides: no database, no clock, no chance. */

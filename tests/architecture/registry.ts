@@ -1,6 +1,7 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { composeProduct } from '../../server/compose.ts';
+import { openStorage } from '../../server/files/storage.ts';
 import { systemClock } from '../../server/kernel/clock.ts';
 import type { Registry } from '../../server/kernel/registry.ts';
 import { recordingMediaPort } from '../integration/recording-media-port.ts';
@@ -11,6 +12,7 @@ export function registryForInspection(): Registry {
     db: drizzle(new pg.Pool({ max: 1 })),
     clock: systemClock,
     mediaPort: recordingMediaPort().port,
+    storage: openStorage('/nonexistent'),
     report: () => undefined,
     onMediaChanged: () => undefined,
   }).registry;

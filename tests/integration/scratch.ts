@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { applyMigrations } from '../../db/apply-migrations.ts';
 import { connectDatabase, type DatabaseClient } from '../../db/client.ts';
 import { composeProduct } from '../../server/compose.ts';
+import { openStorage, type Storage } from '../../server/files/storage.ts';
 import type { Clock } from '../../server/kernel/clock.ts';
 import { type EffectRunner, runEffects } from '../../server/kernel/effect-runner.ts';
 import type { Answer } from '../../server/kernel/run-command.ts';
@@ -69,6 +73,8 @@ export function testClock(start = '2026-12-10T02:00:00.000Z') {
 export interface ScratchProduct extends ScratchDatabase {
   product: ReturnType<typeof composeProduct>;
   clock: ReturnType<typeof testClock>;
+  /** Folders of its own, removed at the end. */
+  storage: Storage;
   /** Tables of grants as the product sent them to the media server. */
   sentGrants: Map<string, ReadonlyMap<Identity, Parameters<MediaPort['setGrants']>[2]>>;
   loseMediaState(): void;
@@ -83,11 +89,14 @@ export async function scratchProduct(options: { effects?: boolean } = {}): Promi
   const database = await scratchDatabase();
   const clock = testClock();
   const reported: unknown[] = [];
+  const dataDir = await mkdtemp(join(tmpdir(), 'dien-hong-scratch-'));
+  const storage = openStorage(dataDir);
   const { port, sentGrants, loseState } = recordingMediaPort();
   const product = composeProduct({
     db: database.db,
     clock,
     mediaPort: port,
+    storage,
     report: (error) => void reported.push(error),
     onMediaChanged: () => undefined,
   });
@@ -99,6 +108,7 @@ export async function scratchProduct(options: { effects?: boolean } = {}): Promi
     ...database,
     product,
     clock,
+    storage,
     sentGrants,
     loseMediaState: loseState,
     reported,
@@ -108,6 +118,7 @@ export async function scratchProduct(options: { effects?: boolean } = {}): Promi
     async drop() {
       await effects?.stop();
       await database.drop();
+      await rm(dataDir, { recursive: true, force: true });
     },
   };
 }

@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { createFileStore, type FileStore } from './file-store.ts';
+
+/** The folders of an installation in which files lie. */
+export interface Storage {
+  files: FileStore;
+  /** What is being uploaded, until it is known to be a paper. */
+  incomingDir: string;
+  /** Work of conversions and renderings; what lies there belongs to nobody after a start. */
+  workDir: string;
+  /** Page images. All of it can be made again. */
+  pagesDir: string;
+}
+
+export function openStorage(dataDir: string): Storage {
+  return {
+    files: createFileStore(join(dataDir, 'files')),
+    incomingDir: join(dataDir, 'incoming'),
+    workDir: join(dataDir, 'work'),
+    pagesDir: join(dataDir, 'pages'),
+  };
+}
