@@ -7,6 +7,8 @@ import { maySeeOwnAccount } from './access.ts';
 import { type AccountView, whoAmI } from './contract.ts';
 import { loadById, loadSessionFacts } from './store.ts';
 
+export { isGuestAccount } from './store.ts';
+
 interface SessionClaims {
   accountId: string;
   sessionVersion: number;

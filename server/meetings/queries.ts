@@ -7,6 +7,7 @@ import { hostSiteOf } from '../sites/queries.ts';
 import { isAdmitted, mayKnowOwnPart, mayList } from './access.ts';
 import { type MeetingView, meetingsPart, myMeetings, myPart } from './contract.ts';
 import { listMyMeetings } from './my-meetings-store.ts';
+import { myWorkQuery } from './my-work.ts';
 import {
   loadChair,
   loadMeeting,
@@ -20,6 +21,7 @@ import {
   type Participation,
 } from './store.ts';
 
+export { loadInvitationFacts as invitationFacts } from './invitation-facts-store.ts';
 export { preparationViewer } from './preparation-viewer.ts';
 
 export const meetingsSnapshot = commonPart('meetings', meetingsPart, async (tx, meetingId) => {
@@ -136,4 +138,4 @@ const myPartQuery = defineMeetingQuery(myPart, {
   },
 });
 
-export const meetingsQueries: readonly Query[] = [myMeetingsQuery, myPartQuery];
+export const meetingsQueries: readonly Query[] = [myMeetingsQuery, myPartQuery, myWorkQuery];

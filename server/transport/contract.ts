@@ -9,6 +9,7 @@ import type { ErrorParams } from '../kernel/result.ts';
 import type { Viewer } from '../kernel/viewer.ts';
 import type * as media from '../media/contract.ts';
 import type * as meetings from '../meetings/contract.ts';
+import type * as planning from '../meetings/planning-contract.ts';
 import type * as speakers from '../speakers/contract.ts';
 import type * as voting from '../voting/contract.ts';
 
@@ -44,6 +45,7 @@ export interface Queries {
   'media.ticket': typeof media.ticket;
   'meetings.mine': typeof meetings.myMeetings;
   'meetings.my-part': typeof meetings.myPart;
+  'meetings.my-work': typeof planning.myWork;
   'voting.named-ballots': typeof voting.namedBallots;
 }
 
