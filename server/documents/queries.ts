@@ -7,6 +7,13 @@ import { type DocumentsPart, documentsPart } from './contract.ts';
 import { type KnownPaper, readerOf, withFacts } from './papers.ts';
 import { loadPaper, loadPapers, loadShown } from './store.ts';
 
+export {
+  /** How many papers belong to an item of the agenda. */
+  countOfItem as documentsOfItem,
+  /** How many papers use a voter roll. */
+  countOfRoll as documentsOfRoll,
+} from './usage-store.ts';
+
 /** Papers that this reader may see; on a hall display the one that is shown, if it is for all. */
 async function visibleTo(
   tx: Tx,

@@ -20,6 +20,13 @@ import {
   loadVotes,
 } from './store.ts';
 
+export {
+  /** How many votes belong to an item of the agenda. */
+  countOfItem as votesOfItem,
+  /** How many votes use a voter roll. */
+  countOfRoll as votesOfRoll,
+} from './usage-store.ts';
+
 /** The vote that is open at this moment; at most one of a meeting is. */
 export function openVoteOf(tx: Tx, meetingId: string): Promise<string | null> {
   return loadOpenId(tx, meetingId);

@@ -1,0 +1,23 @@
+import { eq, or, type SQL, sql } from 'drizzle-orm';
+import type { Tx } from '../../db/client.ts';
+import { meetingDocument } from '../../db/schema/documents.ts';
+
+/** Papers, however many versions each has. */
+async function countPapers(tx: Tx, where: SQL | undefined): Promise<number> {
+  const rows = await tx
+    .select({ papers: sql<number>`count(distinct ${meetingDocument.lineageId})::int` })
+    .from(meetingDocument)
+    .where(where);
+  return rows[0]?.papers ?? 0;
+}
+
+/** Papers of an item of the agenda. */
+export function countOfItem(tx: Tx, itemId: string): Promise<number> {
+  return countPapers(tx, eq(meetingDocument.itemId, itemId));
+}
+
+/** Papers that only the members of a voter roll may see. */
+export function countOfRoll(tx: Tx, rollId: string): Promise<number> {
+  const named = sql`strpos(${meetingDocument.access}::text, ${rollId}) > 0`;
+  return countPapers(tx, or(eq(meetingDocument.onlyRollId, rollId), named));
+}
