@@ -4,7 +4,9 @@ import type { FormatName } from './media-types.ts';
 
 /** What the first bytes tell; `zip` and `ole` are containers that have to be looked into. */
 export type Container =
-  | { kind: 'zip' | 'ole' | 'markup' }
+  | { kind: 'zip' }
+  | { kind: 'ole' }
+  | { kind: 'markup' }
   | { kind: 'format'; format: FormatName }
   /** `actual`: its usual ending, where it is known. */
   | { kind: 'other'; actual: string };
