@@ -1,6 +1,6 @@
-import sharp from 'sharp';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import type { PageFailure, PageSize, PageWidth } from './contract.ts';
+import { encodePage, type Pixels } from './page-image.ts';
 import { sandboxed } from './sandbox.ts';
 
 /** The largest page image: one of a page that is far longer than wide is refused beyond it. */
@@ -78,17 +78,10 @@ export async function renderPage(
     },
   );
   if (!picture.ok) return picture;
-  const { pixels, ...raw } = picture.value;
-  return ok(await sharp(pixels, { raw }).webp({ quality: 78, effort: 2 }).toBuffer());
+  return ok(await encodePage(picture.value));
 }
 
-export interface Picture {
-  pixels: Buffer;
-  width: number;
-  height: number;
-  /** 1: grey. */
-  channels: 1 | 3;
-}
+export type Picture = Pixels;
 
 /** A page as raw pixels, drawn with these options of `pdftoppm`. */
 export async function drawPage(
