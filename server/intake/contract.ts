@@ -4,10 +4,10 @@ import { z } from 'zod';
 export const paperFamily = z.enum(['pdf', 'word', 'sheet', 'slides', 'image']);
 export type PaperFamily = z.infer<typeof paperFamily>;
 
-/** Why a file is refused; worded in the catalogue `intake`, under the part after the dot. */
+/** Why a file is refused; worded in the catalogue `intake` under `refused`, by the part after the dot. */
 export const intakeRefusal = z.enum([
   'intake.empty',
-  /** Params: `maxBytes`, `sizeBytes`. */
+  /** Params: `maxMegabytes`. */
   'intake.too-large',
   /** Truncated, or its structure or check sums are broken. */
   'intake.corrupt',

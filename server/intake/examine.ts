@@ -11,7 +11,8 @@ import { examinePdf } from './examine-pdf.ts';
 import { type FormatName, type PaperFormat, paperFormats } from './media-types.ts';
 import { safeName } from './safe-name.ts';
 
-export const defaultMaxBytes = 200 * 1024 * 1024;
+const MB = 1024 * 1024;
+export const defaultMaxBytes = 200 * MB;
 
 export interface ExamineOptions {
   /** As the sender calls the file; never used as a path. */
@@ -33,7 +34,8 @@ export async function examine(
   const file = await lstat(path);
   if (!file.isFile()) return fail('intake.unsupported');
   if (file.size === 0) return fail('intake.empty');
-  if (file.size > maxBytes) return fail('intake.too-large', { maxBytes, sizeBytes: file.size });
+  if (file.size > maxBytes)
+    return fail('intake.too-large', { maxMegabytes: Math.floor(maxBytes / MB) });
 
   const { stem, extension } = name.value;
   const container = await detect(path);

@@ -12,6 +12,7 @@ import { examine } from './examine.ts';
 import { maxPages } from './examine-pdf.ts';
 import { imageToPdf } from './image-to-pdf.ts';
 import { officeToPdf } from './office-sandbox.ts';
+import { openPdf, type Readable } from './open-pdf.ts';
 import { pageInfo } from './pages.ts';
 import { looksSecret } from './secret-marking.ts';
 import { writeTexts } from './texts.ts';
@@ -80,17 +81,12 @@ export async function intake(
   return ok({ ...examined.value, conversion, pdfPath, pages, textsPath, ...counts });
 }
 
-interface Readable {
-  conversion: ConversionState;
-  pdfPath: string | null;
-}
-
 async function makeReadable(
   path: string,
   { family, mediaType }: Examined,
   { workDir, signal, conversionWallMs: wallMs }: IntakeRequest,
 ): Promise<Readable> {
-  if (family === 'pdf') return { conversion: 'not-needed', pdfPath: path };
+  if (family === 'pdf') return openPdf(path, workDir, signal);
   const made =
     family === 'image'
       ? await imageToPdf(path, workDir)
