@@ -3,6 +3,14 @@ import { commonPart } from '../kernel/snapshot-part.ts';
 import { type AgendaItemView, agendaPart } from './contract.ts';
 import { loadAgenda, loadCurrentId, loadItem, loadUnitPrepares } from './store.ts';
 
+export {
+  type DossierItem,
+  /** Items of these meetings, with who brings papers to them. */
+  loadDossierItems as dossierItems,
+  /** Meetings for which a unit prepares an item. */
+  loadMeetingsOfUnit as meetingsOfPreparingUnit,
+} from './dossier-store.ts';
+
 /** The item that the meeting is at; null before the first one. */
 export function currentItemId(tx: Tx, meetingId: string): Promise<string | null> {
   return loadCurrentId(tx, meetingId);

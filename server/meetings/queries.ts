@@ -2,7 +2,12 @@ import type { Tx } from '../../db/client.ts';
 import { defineAccountQuery, defineMeetingQuery, type Query } from '../kernel/define-command.ts';
 import { ok } from '../kernel/result.ts';
 import { commonPart } from '../kernel/snapshot-part.ts';
-import type { MeetingRole, MeetingViewer, Viewer } from '../kernel/viewer.ts';
+import {
+  isForeignGuest,
+  type MeetingRole,
+  type MeetingViewer,
+  type Viewer,
+} from '../kernel/viewer.ts';
 import { hostSiteOf } from '../sites/queries.ts';
 import { isAdmitted, mayKnowOwnPart, mayList } from './access.ts';
 import { type MeetingView, meetingsPart, myMeetings, myPart } from './contract.ts';
@@ -21,8 +26,27 @@ import {
   type Participation,
 } from './store.ts';
 
-export { loadInvitationFacts as invitationFacts } from './invitation-facts-store.ts';
+export {
+  type DossierMeeting,
+  /** What the dossier has to know of its meeting; null where there is none. */
+  loadDossierMeeting as dossierMeeting,
+  /** Those of these meetings that are not over. */
+  loadMeetingsAhead as meetingsAhead,
+  /** Meetings that are not over and that this person approves. */
+  loadMeetingsToLead as meetingsToLead,
+} from './dossier-store.ts';
+export {
+  /** Which of these meetings were to end before a moment and are not going on any more. */
+  loadOver as meetingsOver,
+} from './ending-store.ts';
+export {
+  /** What an invitation says about its meeting; null where there is none. */
+  loadInvitationFacts as invitationFacts,
+  /** Meetings that a person was invited to and that have not ended. */
+  loadInvitedMeetings as invitedMeetings,
+} from './invitation-facts-store.ts';
 export { preparationViewer } from './preparation-viewer.ts';
+export { loadParticipants as participantRows } from './store.ts';
 
 export const meetingsSnapshot = commonPart('meetings', meetingsPart, async (tx, meetingId) => {
   const meeting = await loadMeeting(tx, meetingId);
@@ -76,11 +100,11 @@ export async function meetingViewers(
 
 function admitted(
   meetingId: string,
-  { accountId, personId, systemAdmin }: Viewer,
+  viewer: Viewer,
   { role, siteId, status }: Participation,
 ): MeetingViewer | null {
-  if (!isAdmitted(role, status)) return null;
-  return { accountId, personId, systemAdmin, meetingId, role, siteId };
+  if (isForeignGuest(viewer, meetingId) || !isAdmitted(role, status)) return null;
+  return { ...viewer, meetingId, role, siteId };
 }
 
 /** Everybody of the meeting with role and unit, for deciding who may see what. */
