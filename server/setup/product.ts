@@ -13,7 +13,7 @@ import { checkPorts } from './ports.ts';
 import { note, SetupError, step } from './progress.mjs';
 import { readSecrets } from './secrets.ts';
 import { type LauncherSettings, readLauncherSettings } from './settings.ts';
-import { buildStep, mediaWorkerStep } from './steps.ts';
+import { buildStep, documentToolsStep, mediaWorkerStep } from './steps.ts';
 import { type SupervisedChild, supervise } from './supervise.ts';
 
 /** What `db/migrate.ts` did, as in `{"demo":"loaded"}`. */
@@ -85,6 +85,7 @@ async function startParts(
 ): Promise<Pick<Product, 'database' | 'sfu' | 'web'>> {
   const { root, env, dev } = request;
   const mediaWorker = await mediaWorkerStep(env);
+  await documentToolsStep();
   if (!dev) await buildStep(root, env);
   const database = running.add(await databaseStep(settings));
   const secrets = await readSecrets(settings.dataDir);

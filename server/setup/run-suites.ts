@@ -1,5 +1,5 @@
 import { SetupError } from './progress.mjs';
-import { browserStep, buildStep, mediaWorkerStep } from './steps.ts';
+import { browserStep, buildStep, documentToolsStep, mediaWorkerStep } from './steps.ts';
 import { add, type Counts, suites } from './suites.ts';
 
 export interface SuiteRequest {
@@ -13,6 +13,7 @@ export interface SuiteRequest {
 
 const needsBrowser = new Set(['media', 'e2e']);
 const needsMediaWorker = new Set(['media', 'setup', 'e2e']);
+const needsDocumentTools = new Set(['unit', 'integration', 'intake', 'setup', 'e2e']);
 const needsBuild = new Set(['types', 'e2e']);
 
 /**
@@ -30,6 +31,7 @@ export async function runSuites({ root, env, names, long }: SuiteRequest): Promi
   const { DATABASE_URL: databaseUrl, ...withoutDatabase } = env;
   const suiteEnv: NodeJS.ProcessEnv = { ...withoutDatabase, LONG: long ? '1' : '' };
   if (anyOf(needsBrowser)) await browserStep();
+  if (anyOf(needsDocumentTools)) await documentToolsStep();
   if (anyOf(needsMediaWorker)) suiteEnv.MEDIASOUP_WORKER_BIN = await mediaWorkerStep(env);
   if (anyOf(needsBuild)) await buildStep(root, env);
 

@@ -3,6 +3,7 @@ import { buildPackages } from '../../sfu/worker/build.ts';
 import { provideWorker } from '../../sfu/worker/provide.ts';
 import { buildProduct } from './build.ts';
 import { ensureDebianPackages } from './debian.ts';
+import { provideDocumentTools } from './document-tools.ts';
 import { note, step } from './progress.mjs';
 
 const chromium = '/usr/bin/chromium';
@@ -32,4 +33,9 @@ export async function browserStep(): Promise<void> {
     await ensureDebianPackages(['chromium'], 'Testing in a browser', note);
     outcome('installed');
   });
+}
+
+/** Sees to the programs that read, convert and recognise papers. */
+export async function documentToolsStep(): Promise<void> {
+  await step('Papers', async (outcome) => outcome(await provideDocumentTools(note)));
 }

@@ -32,6 +32,7 @@ export const suites: readonly Suite[] = [
   vitest('architecture'),
   vitest('protocol'),
   { name: 'integration', run: runIntegration },
+  vitest('intake'),
   vitest('setup'),
   vitest('media'),
   { name: 'e2e', run: runPlaywright },
