@@ -1,6 +1,8 @@
-import { eq } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray } from 'drizzle-orm';
 import type { Tx } from '../../db/client.ts';
-import { meeting } from '../../db/schema/meetings.ts';
+import { meeting, participant } from '../../db/schema/meetings.ts';
+import type { MeetingRole } from '../kernel/viewer.ts';
+import { unitNames } from '../organisation/queries.ts';
 import type { MeetingView } from './contract.ts';
 
 /** What an invitation says about its meeting, and what decides about answers to it. */
@@ -45,4 +47,42 @@ export async function loadInvitationFacts(
     .from(meeting)
     .where(eq(meeting.id, meetingId));
   return rows[0] ?? null;
+}
+
+/** A meeting that is still to come or going on, as somebody invited to it sees it in a list. */
+export interface InvitedMeeting {
+  meetingId: string;
+  title: string;
+  startsAt: string;
+  endsAt: string;
+  hostUnit: string;
+  deadline: string | null;
+  role: MeetingRole;
+}
+
+/** Meetings that a person was invited to and that have not ended, the next first. */
+export async function loadInvitedMeetings(
+  tx: Tx,
+  personId: string,
+  now: Date,
+): Promise<InvitedMeeting[]> {
+  const units = unitNames(tx);
+  const rows = await tx
+    .select({ meeting, role: participant.role, hostUnit: units.unitName })
+    .from(participant)
+    .innerJoin(meeting, eq(meeting.id, participant.meetingId))
+    .innerJoin(units, eq(units.unitId, meeting.hostUnitId))
+    .where(
+      and(
+        eq(participant.personId, personId),
+        inArray(meeting.status, ['invited', 'in-session', 'suspended']),
+        gt(meeting.endsAt, now),
+      ),
+    )
+    .orderBy(asc(meeting.startsAt), asc(meeting.id));
+  return rows.map(({ meeting: row, role, hostUnit }) => ({
+    ...{ meetingId: row.id, title: row.title, hostUnit, role },
+    ...{ startsAt: row.startsAt.toISOString(), endsAt: row.endsAt.toISOString() },
+    deadline: row.replyDeadline?.toISOString() ?? null,
+  }));
 }

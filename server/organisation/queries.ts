@@ -10,7 +10,15 @@ import {
 } from './store.ts';
 import { type UnitNode, unitTree } from './tree.ts';
 
-export { directory, unitNames } from './store.ts';
+export {
+  type Addressee,
+  directory,
+  /** People of a unit and those below it, by words of their names. */
+  findInUnit as peopleInUnit,
+  /** Names, positions, units and mail addresses of these people, by person. */
+  loadAddressees as addresseesOf,
+  unitNames,
+} from './store.ts';
 
 /** The unit a person belongs to; null where there is no such person. */
 export function unitOf(tx: Tx, personId: string): Promise<string | null> {

@@ -1,5 +1,6 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import type { Tx } from '../../db/client.ts';
+import { oneOf } from '../../db/one-of.ts';
 import { duty, orgUnit, person, position } from '../../db/schema/organisation.ts';
 import type { UnitRow } from './tree.ts';
 
@@ -90,4 +91,58 @@ export function loadUnits(tx: Tx): Promise<UnitRow[]> {
 
 export function loadPositions(tx: Tx): Promise<{ id: string; name: string; rank: number }[]> {
   return tx.select().from(position).orderBy(asc(position.rank), asc(position.name));
+}
+
+/** Somebody to whom a letter is written. */
+export interface Addressee {
+  personId: string;
+  name: string;
+  title: string;
+  unit: string;
+  unitId: string;
+  email: string | null;
+}
+
+export async function loadAddressees(
+  tx: Tx,
+  personIds: readonly string[],
+): Promise<Map<string, Addressee>> {
+  const people = directory(tx);
+  const rows = await tx
+    .select({
+      ...{ personId: people.personId, name: people.name, title: people.title },
+      ...{ unit: people.unit, unitId: people.unitId, email: person.email },
+    })
+    .from(people)
+    .innerJoin(person, eq(person.id, people.personId))
+    .where(oneOf(person.id, personIds));
+  return new Map(rows.map((row) => [row.personId, row]));
+}
+
+/** People of a unit and of those below it whose name contains these words, accents or not. */
+export function findInUnit(
+  tx: Tx,
+  unitId: string,
+  text: string,
+  limit: number,
+): Promise<{ personId: string; name: string; title: string; unit: string }[]> {
+  const people = directory(tx);
+  return tx
+    .select({
+      personId: people.personId,
+      name: people.name,
+      title: people.title,
+      unit: people.unit,
+    })
+    .from(people)
+    .where(
+      sql`fold_accents(${people.name}) like '%' || fold_accents(${text}) || '%' and ${people.unitId} in (
+        with recursive below(id) as (
+          select ${unitId}::uuid
+          union
+          select u.id from org_unit u join below on u.parent_id = below.id
+        ) select id from below)`,
+    )
+    .orderBy(asc(people.name), asc(people.personId))
+    .limit(limit);
 }
