@@ -52,9 +52,10 @@ async function startWeb(config: Config, dev: boolean): Promise<() => Promise<voi
       .catch((error: unknown) => report(error, 'grants'));
   });
 
-  const account = (accountId: string, version: number) => accountOfSession(db, accountId, version);
+  const account = (accountId: string, version: number) =>
+    accountOfSession(db, accountId, version, systemClock.now());
   const secureCookie = config.publicUrl.startsWith('https:');
-  const viewerOfSession = createSessionLookup(db);
+  const viewerOfSession = createSessionLookup(db, systemClock);
   const sessions = createSessions({ secret: config.authSecret, secureCookie, viewerOfSession });
   provideProduct({ config, product, account });
 

@@ -12,8 +12,10 @@ export const currentAccount = cache(async (): Promise<AccountView | null> => {
   return claims && product().account(claims.accountId, claims.sessionVersion);
 });
 
-export function viewerOf({ accountId, personId, systemAdmin }: AccountView): Viewer {
-  return { accountId, personId, systemAdmin };
+export function viewerOf(account: AccountView): Viewer {
+  const { accountId, personId, systemAdmin, guestOfMeetingId } = account;
+  const viewer = { accountId, personId, systemAdmin };
+  return guestOfMeetingId === null ? viewer : { ...viewer, guestOfMeetingId };
 }
 
 /** The signed-in account, or the sign-in page, which comes back to `returnTo`. */

@@ -40,7 +40,7 @@ async function checkPassword(context: Asking, login: string, password: string): 
     return { right: false, code: 'identity.too-many-attempts', retryAfterSeconds: wait };
   }
   const account = await loadByLogin(tx, login);
-  const matches = account
+  const matches = account?.passwordHash
     ? await verifyPassword(account.passwordHash, password)
     : await verifyNobody(password);
   const right = account && !account.disabled && matches ? account : null;

@@ -12,6 +12,8 @@ export const accountView = z.object({
   systemAdmin: z.boolean(),
   /** Raised by a change of password: sessions with a smaller number end. */
   sessionVersion: z.int(),
+  /** Set for a guest from outside: the one meeting that the account is for. */
+  guestOfMeetingId: z.uuid().nullable(),
 });
 export type AccountView = z.infer<typeof accountView>;
 
@@ -35,6 +37,34 @@ export const signIn = commandContract({
     password: z.string().min(1).max(200),
   }),
   output: signInAnswer,
+});
+
+/** Why a link does not let in; again an answer, so that guesses stay counted. */
+export const linkAnswer = z.discriminatedUnion('signedIn', [
+  z.object({ signedIn: z.literal(true), account: accountView, meetingId: z.uuid() }),
+  z.object({
+    signedIn: z.literal(false),
+    code: z.enum([
+      'identity.link-unknown',
+      'identity.link-used',
+      'identity.link-expired',
+      'identity.too-many-attempts',
+    ]),
+    retryAfterSeconds: z.int(),
+  }),
+]);
+export type LinkAnswer = z.infer<typeof linkAnswer>;
+
+/** 32 random bytes in base64url: what stands behind the # of a guest's personal link. */
+export const linkSecret = z.string().regex(/^[\w-]{43}$/);
+
+/** A guest from outside comes in by the personal link of the invitation, which works once. */
+export const useLink = commandContract({
+  name: 'identity.use-link',
+  scope: 'public',
+  secretInput: true,
+  input: z.object({ secret: z.string().max(200) }),
+  output: linkAnswer,
 });
 
 export const minimumPasswordLength = 10;
@@ -65,6 +95,7 @@ export const changePassword = commandContract({
 export const whoAmI = queryContract({
   name: 'identity.who-am-i',
   scope: 'account',
+  guests: true,
   input: z.object({}),
   output: accountView,
 });

@@ -1,3 +1,5 @@
+import type { MeetingView } from '../meetings/contract.ts';
+
 /** Attempts count for a quarter of an hour. */
 export const windowMs = 15 * 60_000;
 
@@ -36,4 +38,23 @@ export function retryAfterSeconds({ ofLogin, ofAddress }: RecentFailures, now: D
 /** The login as it is stored and compared. */
 export function normaliseLogin(login: string): string {
   return login.normalize('NFC').trim().toLowerCase();
+}
+
+/** What is known of a link that somebody came with; the times are the meeting's as planned now. */
+export interface LinkFacts {
+  usedAt: Date | null;
+  endsAt: Date;
+  status: MeetingView['status'];
+}
+
+/** Why a link does not let in; null where it does. A meeting that is going on has not ended. */
+export function linkStanding(
+  link: LinkFacts | null,
+  now: Date,
+): 'identity.link-unknown' | 'identity.link-used' | 'identity.link-expired' | null {
+  if (!link) return 'identity.link-unknown';
+  if (link.usedAt) return 'identity.link-used';
+  const goingOn = link.status === 'in-session' || link.status === 'suspended';
+  if (link.status === 'ended' || link.status === 'cancelled') return 'identity.link-expired';
+  return !goingOn && link.endsAt <= now ? 'identity.link-expired' : null;
 }

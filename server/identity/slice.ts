@@ -1,10 +1,11 @@
 import type { Slice } from '../kernel/registry.ts';
 import { identityCommands } from './commands.ts';
+import { linkCommands } from './link-commands.ts';
 import { identityQueries } from './queries.ts';
 
 export const identitySlice: Slice = {
   name: 'identity',
-  commands: identityCommands,
+  commands: [...identityCommands, ...linkCommands],
   queries: identityQueries,
   events: [],
   parts: [],

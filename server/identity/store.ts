@@ -22,10 +22,13 @@ async function loadAccount(tx: Tx, where: ReturnType<typeof eq>): Promise<Stored
     .where(where);
   const row = rows[0];
   if (!row) return null;
-  const { id, personId, login, systemAdmin, sessionVersion } = row.account;
+  const { id, personId, login, systemAdmin, sessionVersion, guestOfMeetingId } = row.account;
   const { name, title, unit } = row;
   return {
-    view: { accountId: id, personId, login, name, title, unit, systemAdmin, sessionVersion },
+    view: {
+      ...{ accountId: id, personId, login, name, title, unit },
+      ...{ systemAdmin, sessionVersion, guestOfMeetingId },
+    },
     passwordHash: row.account.passwordHash,
     disabled: row.account.disabledAt !== null,
   };
@@ -41,9 +44,12 @@ export function loadById(tx: Tx, accountId: string): Promise<StoredAccount | nul
 
 /** What a session is checked against, of several accounts at once. */
 export function loadSessionFacts(tx: Tx, accountIds: readonly string[]) {
-  const { id, personId, systemAdmin, sessionVersion, disabledAt } = account;
+  const { id, personId, systemAdmin, sessionVersion, disabledAt, guestOfMeetingId } = account;
   return tx
-    .select({ accountId: id, personId, systemAdmin, sessionVersion, disabledAt })
+    .select({
+      ...{ accountId: id, personId, systemAdmin },
+      ...{ sessionVersion, disabledAt, guestOfMeetingId },
+    })
     .from(account)
     .where(oneOf(id, accountIds));
 }

@@ -26,6 +26,8 @@ export interface CommandContract<
   errors: readonly Code[];
   /** The input holds a secret: not even its hash is kept with the receipt, since it could be guessed. */
   secretInput?: true;
+  /** Of account scope: guests from outside may as well. Nothing else of that scope is open to them. */
+  guests?: true;
 }
 
 export interface QueryContract<
@@ -38,6 +40,8 @@ export interface QueryContract<
   input: Input;
   output: Output;
   errors: readonly Code[];
+  /** Of account scope: guests from outside may as well. Nothing else of that scope is open to them. */
+  guests?: true;
 }
 
 /** Codes that any command or query may answer with, beside its own. */
@@ -63,6 +67,7 @@ export function commandContract<
   output: Output;
   errors?: readonly Code[];
   secretInput?: true;
+  guests?: true;
 }): CommandContract<Input, Output, Code> {
   return { ...contract, errors: contract.errors ?? [] };
 }
@@ -77,6 +82,7 @@ export function queryContract<
   input: Input;
   output: Output;
   errors?: readonly Code[];
+  guests?: true;
 }): QueryContract<Input, Output, Code> {
   return { ...contract, errors: contract.errors ?? [] };
 }

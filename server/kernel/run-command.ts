@@ -106,11 +106,21 @@ async function runInTransaction(
   if (command.scope === 'account') {
     const earlier = await earlierAnswer(tx, request);
     if (earlier) return earlier;
-    if (!command.access(viewer)) throw new Refused(refuse('forbidden'));
+    if (isShutToGuest(command, viewer) || !command.access(viewer)) {
+      throw new Refused(refuse('forbidden'));
+    }
     const answer = await command.run({ ...base, viewer, enqueue }, request.input);
     return finish(tx, request, base.now, effects, answer);
   }
   return runForMeeting(deps, { ...base, enqueue }, command, request, viewer, effects);
+}
+
+/** What is about the account and not about a meeting is open to guests only where it says so. */
+export function isShutToGuest(
+  { contract }: { contract: { guests?: true } },
+  viewer: Viewer,
+): boolean {
+  return viewer.guestOfMeetingId !== undefined && contract.guests !== true;
 }
 
 async function runForMeeting(

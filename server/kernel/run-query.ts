@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { fail } from './result.ts';
-import { type Answer, invalidInput, type KernelDependencies } from './run-command.ts';
+import {
+  type Answer,
+  invalidInput,
+  isShutToGuest,
+  type KernelDependencies,
+} from './run-command.ts';
 import type { Viewer } from './viewer.ts';
 
 const meetingInput = z.looseObject({ meetingId: z.uuid() });
@@ -22,7 +27,7 @@ export function createRunQuery(deps: KernelDependencies) {
     const now = deps.clock.now();
     try {
       if (query.scope === 'account') {
-        if (!query.access(viewer)) return fail('forbidden');
+        if (isShutToGuest(query, viewer) || !query.access(viewer)) return fail('forbidden');
         return await query.run({ tx: deps.db, now, viewer }, request.input);
       }
       const { meetingId } = meetingInput.parse(request.input);

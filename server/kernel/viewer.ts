@@ -3,6 +3,8 @@ export interface Viewer {
   accountId: string;
   personId: string;
   systemAdmin: boolean;
+  /** A guest from outside, who knows of this meeting and of nothing else here. */
+  guestOfMeetingId?: string;
 }
 
 export const meetingRoles = [
@@ -44,4 +46,9 @@ export interface PreparationViewer extends Viewer {
 
 export function isModerator(viewer: { role: MeetingRole }): boolean {
   return viewer.role === 'chair' || viewer.role === 'secretary';
+}
+
+/** Whether a guest from outside asks about anything but the one meeting the account is for. */
+export function isForeignGuest(viewer: Viewer, meetingId: string): boolean {
+  return viewer.guestOfMeetingId !== undefined && viewer.guestOfMeetingId !== meetingId;
 }

@@ -9,6 +9,11 @@ export function isAdmitted(role: MeetingRole, status: MeetingView['status']): bo
   return isModerator({ role }) || !beforeInvitation.some((early) => early === status);
 }
 
+/** A meeting is changed until its session opens; then only what the session itself brings. */
+export function isBeingPrepared(status: MeetingView['status']): boolean {
+  return status === 'invited' || beforeInvitation.some((early) => early === status);
+}
+
 export const mayLead = (viewer: MeetingViewer) => isModerator(viewer);
 
 /** Everybody who has signed in has a list, if an empty one. */

@@ -15,6 +15,10 @@ export const meetingStatuses = [
   'cancelled',
 ] as const;
 export const meetingStatus = z.enum(meetingStatuses);
+export type Status = z.infer<typeof meetingStatus>;
+
+/** Thường kỳ, chuyên đề, đột xuất. */
+export const regularities = ['regular', 'thematic', 'urgent'] as const;
 
 export const meetingView = z.object({
   id: z.uuid(),
@@ -97,6 +101,7 @@ export type MeetingListItem = z.infer<typeof meetingListItem>;
 export const myMeetings = queryContract({
   name: 'meetings.mine',
   scope: 'account',
+  guests: true,
   input: z.object({
     text: z.string().max(200).default(''),
     status: z.enum(['all', 'coming', 'in-session', 'past']).default('all'),

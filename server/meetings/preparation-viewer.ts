@@ -1,6 +1,11 @@
 import type { Tx } from '../../db/client.ts';
 import { unitPrepares } from '../agenda/queries.ts';
-import { isModerator, type PreparationViewer, type Viewer } from '../kernel/viewer.ts';
+import {
+  isForeignGuest,
+  isModerator,
+  type PreparationViewer,
+  type Viewer,
+} from '../kernel/viewer.ts';
 import { dutiesAt, unitOf } from '../organisation/queries.ts';
 import { isAdmitted } from './access.ts';
 import { loadHostUnit, loadParticipation } from './store.ts';
@@ -14,6 +19,7 @@ export async function preparationViewer(
   meetingId: string,
   viewer: Viewer,
 ): Promise<PreparationViewer | null> {
+  if (isForeignGuest(viewer, meetingId)) return null;
   const hostUnitId = await loadHostUnit(tx, meetingId);
   const unitId = hostUnitId && (await unitOf(tx, viewer.personId));
   if (!hostUnitId || !unitId) return null;
@@ -25,7 +31,6 @@ export async function preparationViewer(
   const approves = duties.has('approver') || role === 'chair';
   const prepares = await unitPrepares(tx, meetingId, unitId);
   if (!role && !plans && !approves && !prepares) return null;
-  const { accountId, personId, systemAdmin } = viewer;
-  const who = { accountId, personId, systemAdmin, meetingId, unitId };
+  const who = { ...viewer, meetingId, unitId };
   return { ...who, role, siteId: admitted?.siteId ?? null, plans, approves, prepares };
 }

@@ -22,6 +22,7 @@ export interface Commands {
   'documents.stop-showing': typeof documents.stopShowing;
   'identity.change-password': typeof identity.changePassword;
   'identity.sign-in': typeof identity.signIn;
+  'identity.use-link': typeof identity.useLink;
   'meetings.open-session': typeof meetings.openSession;
   'meetings.end-session': typeof meetings.endSession;
   'speakers.request-floor': typeof speakers.requestFloor;

@@ -131,8 +131,10 @@ it('a changed password ends older sessions, and their connections are told', asy
     const next = 'gió đưa cành trúc';
     expect(await change(viewer, password, next)).toEqual({ changed: true, sessionVersion: 2 });
     expect(await ended).toBe(viewer.accountId);
-    expect(await accountOfSession(scratch.db, viewer.accountId, 1)).toBeNull();
-    expect(await accountOfSession(scratch.db, viewer.accountId, 2)).toMatchObject({ login });
+    expect(await accountOfSession(scratch.db, viewer.accountId, 1, scratch.clock.now())).toBeNull();
+    expect(
+      await accountOfSession(scratch.db, viewer.accountId, 2, scratch.clock.now()),
+    ).toMatchObject({ login });
     expect(await signIn(login, password)).toMatchObject({ signedIn: false });
     expect(await signIn(login, next)).toMatchObject({ signedIn: true });
   } finally {
@@ -150,7 +152,9 @@ it('a password is not changed without the present one, nor to the same', async (
     changed: false,
     code: 'identity.same-password',
   });
-  expect(await accountOfSession(scratch.db, viewer.accountId, 1)).not.toBeNull();
+  expect(
+    await accountOfSession(scratch.db, viewer.accountId, 1, scratch.clock.now()),
+  ).not.toBeNull();
 });
 
 it('guessing the present password is throttled like signing in', async () => {
@@ -181,10 +185,12 @@ it('the receipt of a change of password does not depend on the passwords', async
 
 it('a disabled account has no session', async () => {
   const { id, viewer } = await newPerson();
-  expect(await accountOfSession(scratch.db, viewer.accountId, 1)).not.toBeNull();
+  expect(
+    await accountOfSession(scratch.db, viewer.accountId, 1, scratch.clock.now()),
+  ).not.toBeNull();
   const off = { disabledAt: scratch.clock.now() };
   await scratch.db.update(account).set(off).where(eq(account.personId, id));
-  expect(await accountOfSession(scratch.db, viewer.accountId, 1)).toBeNull();
+  expect(await accountOfSession(scratch.db, viewer.accountId, 1, scratch.clock.now())).toBeNull();
 });
 
 it('who am I: the account of the session, and nothing without one', async () => {
