@@ -1,8 +1,10 @@
 import type { Tx } from '../../db/client.ts';
 import { commonPart } from '../kernel/snapshot-part.ts';
 import { type SiteView, sitesPart } from './contract.ts';
+import { loadPlaces, type Place } from './places-store.ts';
 import { loadHostSite, loadSite, loadSites } from './store.ts';
 
+export { sitesInRooms } from './places-store.ts';
 export { hostSiteNames } from './store.ts';
 
 export const sitesSnapshot = commonPart('sites', sitesPart, async (tx, meetingId) => {
@@ -29,4 +31,12 @@ export async function endpointSiteIds(tx: Tx, meetingId: string): Promise<string
   return sites
     .filter(({ siteRole }) => siteRole === 'host' || siteRole === 'remote')
     .map(({ id }) => id);
+}
+
+/** Sites with the room or bridge of the catalogue that they are in. */
+export async function placesOf(tx: Tx, meetingId: string): Promise<Place[]> {
+  const rows = await loadPlaces(tx, meetingId);
+  return rows.map(({ id, code, name, siteRole, seats, roomId }) => {
+    return { id, code, name, siteRole, seats, roomId };
+  });
 }
