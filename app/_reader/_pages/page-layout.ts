@@ -107,8 +107,10 @@ export function mountedPages(
   return strip.pages.slice(from, Math.max(last + 1, from + Math.max(inView, mostMountedPages)));
 }
 
-/** The page one reads: the one at a third of the view from above. */
+/** The page one reads: the one at a third of the view from above; at the very end the last one. */
 export function pageInView(strip: PageStrip, scrollTop: number, viewHeight: number): number {
+  const atEnd = scrollTop > 0 && scrollTop + viewHeight >= strip.height - 2;
+  if (atEnd) return strip.pages.length;
   return pageIndexAt(strip, scrollTop + viewHeight / 3) + 1;
 }
 

@@ -7,23 +7,17 @@ export const thumbnailWidth = 220;
 /** Pictures of this width come first where the line is slow; readable, and a third of the bytes. */
 const slowLineWidth = 800;
 
-/** What a page is fetched as: at once, and sharper afterwards where that takes long. */
-export interface WidthChoice {
-  first: DrawnWidth;
-  final: DrawnWidth;
-}
-
 /**
  * The narrowest picture that is as sharp as the screen for a page `layoutWidth` CSS pixels wide. A
  * little blur (a tenth) is not worth the next size.
  */
-export function chooseWidth(
-  layoutWidth: number,
-  devicePixelRatio: number,
-  slowLine: boolean,
-): WidthChoice {
+export function finalWidth(layoutWidth: number, devicePixelRatio: number): DrawnWidth {
   const wanted = layoutWidth * devicePixelRatio * 0.9;
   const readable = drawnWidths.filter((width) => width > thumbnailWidth);
-  const final = readable.find((width) => width >= wanted) ?? 2400;
-  return { final, first: slowLine && final > slowLineWidth ? slowLineWidth : final };
+  return readable.find((width) => width >= wanted) ?? 2400;
+}
+
+/** What comes first: on a slow line something small, then the sharp one. */
+export function firstWidth(final: DrawnWidth, slowLine: boolean): DrawnWidth {
+  return slowLine && final > slowLineWidth ? slowLineWidth : final;
 }
