@@ -1,8 +1,10 @@
+import { createReadStream } from 'node:fs';
 import type { Database } from '../db/client.ts';
 import { agendaSlice } from './agenda/slice.ts';
 import { attendanceEffects } from './attendance/effects.ts';
 import { attendanceSlice } from './attendance/slice.ts';
 import { documentsSlice } from './documents/slice.ts';
+import { keepOwnPdf } from './files/keeping.ts';
 import type { Storage } from './files/storage.ts';
 import { identitySlice } from './identity/slice.ts';
 import type { Clock } from './kernel/clock.ts';
@@ -16,6 +18,14 @@ import type { MediaPort } from './media/port.ts';
 import { mediaSlice } from './media/slice.ts';
 import { meetingViewer, meetingViewers, preparationViewer } from './meetings/queries.ts';
 import { meetingsSlice } from './meetings/slice.ts';
+import { papersOf } from './notes/papers.ts';
+import { notesSlice } from './notes/slice.ts';
+import { organisationSlice } from './organisation/slice.ts';
+import { paperEffects } from './papers/effects.ts';
+import type { PaperFiles } from './papers/port.ts';
+import { papersSlice } from './papers/slice.ts';
+import { wordToPdf } from './papers/word-to-pdf.ts';
+import { roomsSlice } from './rooms/slice.ts';
 import { sitesSlice } from './sites/slice.ts';
 import { speakersSlice } from './speakers/slice.ts';
 import { votingSlice } from './voting/slice.ts';
@@ -29,6 +39,20 @@ export interface Composition {
   onMediaChanged(meetingId: string): void;
 }
 
+/** Papers that the product makes lie with all others, and can be read and searched like them. */
+function paperFiles({ db, clock, storage }: Composition): PaperFiles {
+  const { files, workDir, changing } = storage;
+  return {
+    workDir,
+    keep: ({ docxPath, pdfPath }, refer) =>
+      changing.run(async () => {
+        const docx = await files.put(createReadStream(docxPath));
+        const pdf = await keepOwnPdf(db, files, pdfPath, clock.now());
+        await refer({ docxSha256: docx.sha256, pdfSha256: pdf.sha256, pages: pdf.pages });
+      }),
+  };
+}
+
 /** The slices and the kernel put together. `main.ts` adds what talks to the outside. */
 export function composeProduct(parts: Composition) {
   const { db, clock, mediaPort, report } = parts;
@@ -36,13 +60,17 @@ export function composeProduct(parts: Composition) {
   const grants = createGrants({ db, port: mediaPort, state: mediaState });
   const registry = createRegistry([
     identitySlice,
+    organisationSlice,
     meetingsSlice,
     sitesSlice,
+    roomsSlice,
     agendaSlice,
     attendanceSlice,
     documentsSlice,
+    papersSlice,
     speakersSlice,
     votingSlice,
+    notesSlice(papersOf([])),
     mediaSlice(mediaPort, grants),
   ]);
   const kernel: KernelDependencies = {
@@ -60,7 +88,11 @@ export function composeProduct(parts: Composition) {
     mediaState,
     runCommand: createRunCommand(kernel),
     runQuery: createRunQuery(kernel),
-    effects: effectTable([grants.effect, ...attendanceEffects(createRunSystem({ db, clock }))]),
+    effects: effectTable([
+      grants.effect,
+      ...attendanceEffects(createRunSystem({ db, clock })),
+      ...paperEffects({ db, files: paperFiles(parts), toPdf: wordToPdf }),
+    ]),
   };
 }
 

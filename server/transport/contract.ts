@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type * as agenda from '../agenda/contract.ts';
+import type * as agendaPlan from '../agenda/plan-contract.ts';
 import type * as attendance from '../attendance/contract.ts';
 import type * as documents from '../documents/contract.ts';
 import type * as identity from '../identity/contract.ts';
@@ -10,12 +11,21 @@ import type { Viewer } from '../kernel/viewer.ts';
 import type * as media from '../media/contract.ts';
 import type * as meetings from '../meetings/contract.ts';
 import type * as planning from '../meetings/planning-contract.ts';
+import type * as notes from '../notes/contract.ts';
+import type * as organisation from '../organisation/contract.ts';
+import type * as rooms from '../rooms/contract.ts';
+import type * as papers from '../papers/contract.ts';
 import type * as speakers from '../speakers/contract.ts';
 import type * as voting from '../voting/contract.ts';
 
 /** `POST /api/commands/<name>` with `CommandBody`; the answer is a `WireAnswer`. */
 export interface Commands {
   'agenda.go-to-item': typeof agenda.goToItem;
+  'agenda.add-item': typeof agendaPlan.addItem;
+  'agenda.edit-item': typeof agendaPlan.editItem;
+  'agenda.set-item-roles': typeof agendaPlan.setItemRoles;
+  'agenda.move-item': typeof agendaPlan.moveItem;
+  'agenda.remove-item': typeof agendaPlan.removeItem;
   'attendance.check-in': typeof attendance.checkIn;
   'attendance.leave': typeof attendance.leave;
   'documents.show': typeof documents.showDocument;
@@ -25,6 +35,15 @@ export interface Commands {
   'identity.use-link': typeof identity.useLink;
   'meetings.open-session': typeof meetings.openSession;
   'meetings.end-session': typeof meetings.endSession;
+  'notes.save': typeof notes.saveNotes;
+  'rooms.save': typeof rooms.saveRoom;
+  'rooms.save-plan': typeof rooms.savePlan;
+  'rooms.archive': typeof rooms.archiveRoom;
+  'rooms.remove': typeof rooms.removeRoom;
+  'rooms.order': typeof rooms.orderRooms;
+  'papers.save-template': typeof papers.saveTemplate;
+  'papers.restore-default-template': typeof papers.restoreDefaultTemplate;
+  'papers.set-first-number': typeof papers.setFirstNumber;
   'speakers.request-floor': typeof speakers.requestFloor;
   'speakers.withdraw-request': typeof speakers.withdrawRequest;
   'speakers.move-request': typeof speakers.moveRequest;
@@ -42,11 +61,23 @@ export interface Commands {
 
 /** `POST /api/queries/<name>` with `QueryBody`. */
 export interface Queries {
+  'agenda.plan': typeof agendaPlan.plan;
+  'organisation.search-people': typeof organisation.searchPeople;
+  'organisation.tree': typeof organisation.tree;
+  'organisation.groups': typeof organisation.groups;
   'identity.who-am-i': typeof identity.whoAmI;
   'media.ticket': typeof media.ticket;
   'meetings.mine': typeof meetings.myMeetings;
   'meetings.my-part': typeof meetings.myPart;
   'meetings.my-work': typeof planning.myWork;
+  'notes.changes': typeof notes.noteChanges;
+  'notes.of': typeof notes.notesOf;
+  'rooms.list': typeof rooms.listRooms;
+  'rooms.plan': typeof rooms.roomPlan;
+  'papers.register': typeof papers.register;
+  'papers.registers': typeof papers.registers;
+  'papers.template-preview': typeof papers.templatePreview;
+  'papers.templates': typeof papers.templates;
   'voting.named-ballots': typeof voting.namedBallots;
 }
 

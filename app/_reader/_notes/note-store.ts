@@ -1,0 +1,135 @@
+import type { Answer } from '@/app/_sync/requests.ts';
+import type { NoteChange, NoteMark } from '../../../server/notes/contract.ts';
+import { doAgain, noHistory, remember, type Step, takeBack } from './history.ts';
+import { changeHere, type HeldNotes, mergeAnswer, mergeStored, unsentNotes } from './merge.ts';
+
+/** What the store asks of the server. */
+export interface NoteRequests {
+  of(lineageId: string): Promise<Answer<'notes.of'>>;
+  changes(since: number): Promise<Answer<'notes.changes'>>;
+  save(notes: NoteChange[]): Promise<Answer<'notes.save'>>;
+}
+
+export interface NotesState {
+  held: HeldNotes;
+  /** `failed`: what was stored could not be had; what is made here is kept and sent all the same. */
+  loading: 'loading' | 'ready' | 'failed';
+  saving: 'saved' | 'saving' | 'unsaved';
+  /** Numbers of the versions on which notes were made, by document. */
+  versions: ReadonlyMap<string, number>;
+  mayUndo: boolean;
+  mayRedo: boolean;
+}
+
+/** A note to be; `id` names one that is there already. */
+export interface NewNote {
+  id: string;
+  documentId: string;
+  page: number;
+  mark: NoteMark | null;
+}
+
+export type NoteStore = ReturnType<typeof createNoteStore>;
+
+/** Most changes in one request. */
+const batch = 100;
+
+/** The notes of one paper in all its versions: shown at once, stored in the background. */
+export function createNoteStore(lineageId: string, requests: NoteRequests) {
+  let state: NotesState = {
+    ...{ held: new Map(), loading: 'loading', saving: 'saved', versions: new Map() },
+    ...{ mayUndo: false, mayRedo: false },
+  };
+  let history = noHistory;
+  let revision: number | null = null;
+  let working: Promise<void> | null = null;
+  const readers = new Set<() => void>();
+
+  const set = (change: Partial<NotesState>) => {
+    const undoable = { mayUndo: history.undo.length > 0, mayRedo: history.redo.length > 0 };
+    state = { ...state, ...undoable, ...change };
+    for (const reader of readers) reader();
+  };
+  const write = (notes: readonly NewNote[], now: number) => {
+    let { held } = state;
+    for (const { id, documentId, page, mark } of notes) {
+      held = changeHere(held, { id, documentId, page, mark }, now);
+    }
+    set({ held, saving: 'saving' });
+    void sync();
+  };
+
+  const load = async () => {
+    const answer = await requests.of(lineageId);
+    if (!answer.ok) return set({ loading: 'failed' });
+    const versions = new Map(answer.value.versions.map((one) => [one.documentId, one.version]));
+    revision = answer.value.revision;
+    set({ held: mergeStored(state.held, answer.value.notes), versions, loading: 'ready' });
+  };
+  const send = async () => {
+    for (;;) {
+      const sent = unsentNotes(state.held).slice(0, batch);
+      if (sent.length === 0) return set({ saving: 'saved' });
+      set({ saving: 'saving' });
+      const answer = await requests.save(sent);
+      if (!answer.ok) return set({ saving: 'unsaved' });
+      set({ held: mergeAnswer(state.held, sent, answer.value) });
+    }
+  };
+  const receive = async () => {
+    while (revision !== null) {
+      const answer = await requests.changes(revision);
+      if (!answer.ok) return;
+      const { notes, more } = answer.value;
+      const ours = notes.filter((note) => note.lineageId === lineageId);
+      revision = answer.value.revision;
+      if (ours.length > 0) set({ held: mergeStored(state.held, ours) });
+      if (!more) return;
+    }
+  };
+  /** One after the other; whoever asks meanwhile waits for the next round. */
+  const sync = (withChanges = false): Promise<void> => {
+    const before = working ?? Promise.resolve();
+    const round = before.then(async () => {
+      if (revision === null) await load();
+      else if (withChanges) await receive();
+      await send();
+    });
+    working = round;
+    return round.finally(() => {
+      if (working === round) working = null;
+    });
+  };
+
+  return {
+    state: () => state,
+    subscribe(reader: () => void) {
+      readers.add(reader);
+      return () => void readers.delete(reader);
+    },
+    /** Sends what is unsent and takes over what was changed on other devices. */
+    sync: () => sync(true),
+    /** One act of the person, which can be taken back as one. */
+    write(notes: readonly NewNote[], now: number) {
+      const before = notes.map(({ id }) => state.held.get(id)?.note ?? null);
+      write(notes, now);
+      const act = notes.map(({ id }, index): Step => {
+        return { before: before[index] ?? null, after: state.held.get(id)?.note ?? null };
+      });
+      history = remember(history, act);
+      set({});
+    },
+    undo(now: number) {
+      const back = takeBack(history);
+      if (!back) return;
+      history = back.history;
+      write(back.notes, now);
+    },
+    redo(now: number) {
+      const again = doAgain(history);
+      if (!again) return;
+      history = again.history;
+      write(again.notes, now);
+    },
+  };
+}
