@@ -27,6 +27,12 @@ import {
 } from './store.ts';
 
 export {
+  /** How many meetings are of a type. */
+  countOfType as meetingsOfType,
+  /** Title and host unit, as told to whoever wants the same room; null where there is none. */
+  loadBookedMeeting as bookedMeeting,
+} from './booked-store.ts';
+export {
   type DossierMeeting,
   /** What the dossier has to know of its meeting; null where there is none. */
   loadDossierMeeting as dossierMeeting,

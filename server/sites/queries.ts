@@ -5,7 +5,11 @@ import { loadPlaces, type Place } from './places-store.ts';
 import { loadHostSite, loadSite, loadSites } from './store.ts';
 
 export { sitesInRooms } from './places-store.ts';
-export { hostSiteNames } from './store.ts';
+export {
+  /** How many meetings have a place in this room. */
+  countMeetingsInRoom as meetingsWithRoom,
+  hostSiteNames,
+} from './store.ts';
 
 export const sitesSnapshot = commonPart('sites', sitesPart, async (tx, meetingId) => {
   return { sites: await loadSites(tx, meetingId) };

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Tx } from '../../db/client.ts';
 import { site } from '../../db/schema/sites.ts';
 import type { SiteView } from './contract.ts';
@@ -46,4 +46,12 @@ export function hostSiteNames(tx: Tx) {
     .from(site)
     .where(eq(site.siteRole, 'host'))
     .as('host_site');
+}
+
+export async function countMeetingsInRoom(tx: Tx, roomId: string): Promise<number> {
+  const rows = await tx
+    .select({ count: sql<number>`count(distinct ${site.meetingId})::int` })
+    .from(site)
+    .where(eq(site.roomId, roomId));
+  return rows[0]?.count ?? 0;
 }

@@ -3,6 +3,7 @@ import type * as agenda from '../agenda/contract.ts';
 import type * as agendaPlan from '../agenda/plan-contract.ts';
 import type * as attendance from '../attendance/contract.ts';
 import type * as documents from '../documents/contract.ts';
+import type * as review from '../documents/review-contract.ts';
 import type * as identity from '../identity/contract.ts';
 import type { AccountView } from '../identity/contract.ts';
 import type { KernelError } from '../kernel/contracts.ts';
@@ -13,8 +14,8 @@ import type * as meetings from '../meetings/contract.ts';
 import type * as planning from '../meetings/planning-contract.ts';
 import type * as notes from '../notes/contract.ts';
 import type * as organisation from '../organisation/contract.ts';
-import type * as rooms from '../rooms/contract.ts';
 import type * as papers from '../papers/contract.ts';
+import type * as rooms from '../rooms/contract.ts';
 import type * as speakers from '../speakers/contract.ts';
 import type * as voting from '../voting/contract.ts';
 
@@ -28,8 +29,21 @@ export interface Commands {
   'agenda.remove-item': typeof agendaPlan.removeItem;
   'attendance.check-in': typeof attendance.checkIn;
   'attendance.leave': typeof attendance.leave;
+  'documents.add': typeof documents.addDocuments;
+  'documents.approve': typeof documents.approveDocument;
+  'documents.comment': typeof documents.addComment;
+  'documents.edit': typeof documents.editDocument;
+  'documents.issue': typeof documents.issueDocuments;
+  'documents.move': typeof documents.moveDocument;
+  'documents.remove': typeof documents.removeDocument;
+  'documents.remove-comment': typeof documents.removeComment;
+  'documents.replace': typeof documents.replaceDocument;
+  'documents.return': typeof documents.returnDocument;
+  'documents.set-access': typeof documents.setAccess;
   'documents.show': typeof documents.showDocument;
   'documents.stop-showing': typeof documents.stopShowing;
+  'documents.submit': typeof documents.submitDocument;
+  'documents.withdraw': typeof documents.withdrawDocument;
   'identity.change-password': typeof identity.changePassword;
   'identity.sign-in': typeof identity.signIn;
   'identity.use-link': typeof identity.useLink;
@@ -61,6 +75,15 @@ export interface Commands {
 
 /** `POST /api/queries/<name>` with `QueryBody`. */
 export interface Queries {
+  'documents.comments': typeof review.documentComments;
+  'documents.diff': typeof review.documentDiff;
+  'documents.export-comments': typeof review.exportComments;
+  'documents.openings': typeof review.documentOpenings;
+  'documents.plan': typeof review.documentsPlan;
+  'documents.preparing': typeof review.preparingMeetings;
+  'documents.queue': typeof review.approvalQueue;
+  'documents.reading': typeof review.documentReading;
+  'documents.versions': typeof review.documentVersions;
   'agenda.plan': typeof agendaPlan.plan;
   'organisation.search-people': typeof organisation.searchPeople;
   'organisation.tree': typeof organisation.tree;
