@@ -1,4 +1,4 @@
-import { asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Tx } from '../../db/client.ts';
 import { oneOf } from '../../db/one-of.ts';
 import { duty, orgUnit, person, position } from '../../db/schema/organisation.ts';
@@ -87,6 +87,22 @@ export async function loadHoldersOfDuty(tx: Tx, unitId: string, kind: DutyKind):
 
 export function loadUnits(tx: Tx): Promise<UnitRow[]> {
   return tx.select().from(orgUnit).orderBy(asc(orgUnit.rank), asc(orgUnit.name));
+}
+
+export interface NamedUnit {
+  unitId: string;
+  name: string;
+  /** Chữ viết tắt in symbols: SKHCN; may be empty. */
+  symbol: string;
+}
+
+/** Units of the organisation itself, these or all, by name. */
+export function loadOwnUnits(tx: Tx, unitIds: readonly string[] | null): Promise<NamedUnit[]> {
+  return tx
+    .select({ unitId: orgUnit.id, name: orgUnit.name, symbol: orgUnit.symbol })
+    .from(orgUnit)
+    .where(and(eq(orgUnit.outside, false), unitIds ? oneOf(orgUnit.id, unitIds) : undefined))
+    .orderBy(asc(orgUnit.rank), asc(orgUnit.name));
 }
 
 export function loadPositions(tx: Tx): Promise<{ id: string; name: string; rank: number }[]> {
