@@ -11,6 +11,11 @@ export {
   loadMeetingsOfUnit as meetingsOfPreparingUnit,
 } from './dossier-store.ts';
 
+export {
+  /** How many items a voter roll is for. */
+  countOfRoll as itemsOfRoll,
+} from './plan-store.ts';
+
 /** The item that the meeting is at; null before the first one. */
 export function currentItemId(tx: Tx, meetingId: string): Promise<string | null> {
   return loadCurrentId(tx, meetingId);

@@ -114,6 +114,8 @@ describe.each(locales)('in %s', (locale) => {
     needed: 10,
     missing: 3,
     pages: 12,
+    documents: 2,
+    votes: 1,
     retryAfterSeconds: 61,
     correlationId: 'c0ffee',
     field: 'name',
