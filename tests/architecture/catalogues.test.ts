@@ -119,6 +119,8 @@ describe.each(locales)('in %s', (locale) => {
     retryAfterSeconds: 61,
     correlationId: 'c0ffee',
     field: 'name',
+    line: 3,
+    part: 'body',
   };
 
   test.each(codes)('refusal %s has a sentence of its own', (code) => {
