@@ -1,4 +1,4 @@
-import { isModerator, type MeetingViewer } from '../kernel/viewer.ts';
+import { isModerator, type MeetingViewer, type PreparationViewer } from '../kernel/viewer.ts';
 
 /** Everybody of the meeting may check in; for whom, `mayCheckIn` says. */
 export const mayTakePart = (_viewer: MeetingViewer) => true;
@@ -16,3 +16,8 @@ export function mayCheckIn(
   const ownSite = viewer.siteId !== null && viewer.siteId === person.invitedSiteId;
   return viewer.role === 'siteOperator' && ownSite && siteId === viewer.siteId;
 }
+
+export const mayPlanRolls = (viewer: PreparationViewer) => viewer.plans;
+
+/** Who has a vote is known to everybody who prepares the meeting or takes part in it. */
+export const maySeeRolls = (_viewer: PreparationViewer) => true;

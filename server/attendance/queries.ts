@@ -7,10 +7,22 @@ import {
   type QuorumView,
 } from './contract.ts';
 import { isPresent, type Place, quorumOf } from './rules.ts';
-import { hasRoll, latestEntries, latestOf, loadMembers, loadRolls } from './store.ts';
+import {
+  hasRoll,
+  latestEntries,
+  latestOf,
+  loadMembers,
+  loadRolls,
+  type StoredRoll,
+} from './store.ts';
 
 const whoIsPresent = (entries: readonly AttendanceView[]) =>
   new Set(entries.filter(({ state }) => isPresent(state)).map(({ personId }) => personId));
+
+/** The voter rolls of a meeting with their members in order. */
+export async function rollsOf(tx: Tx, meetingId: string): Promise<StoredRoll[]> {
+  return loadRolls(tx, meetingId);
+}
 
 /** Where a person is now, or was last; null for whoever never checked in. */
 export async function whereIs(tx: Tx, meetingId: string, personId: string): Promise<Place | null> {
@@ -49,6 +61,14 @@ export async function presentMembers(
 /** The members of a roll in its order, whether present or not. */
 export function rollMembers(tx: Tx, rollId: string): Promise<string[]> {
   return loadMembers(tx, rollId);
+}
+
+/** The rolls of the meeting by name, in their order. */
+export async function rollNames(
+  tx: Tx,
+  meetingId: string,
+): Promise<{ id: string; name: string }[]> {
+  return (await loadRolls(tx, meetingId)).map(({ id, name }) => ({ id, name }));
 }
 
 /** Whether the meeting has a roll with this id. */

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import type { EffectRequest } from '../kernel/effects.ts';
 
+export {
+  /** Takes people off every roll of a meeting; answers how many stood on one. */
+  deleteMembers as leaveRolls,
+  type RollValues,
+  /** Adds a voter roll as it is; for a meeting that begins as a copy of another. */
+  saveRoll as addRoll,
+} from './roll-store.ts';
+
 export const publishName = 'attendance.publish';
 export const publishInput = z.object({ meetingId: z.uuid() });
 
@@ -8,3 +16,5 @@ export const publishInput = z.object({ meetingId: z.uuid() });
 export function publishAttendance(meetingId: string): EffectRequest {
   return { name: publishName, input: { meetingId }, key: `attendance:${meetingId}` };
 }
+
+export { copyRolls, removeRolls } from './copying-store.ts';

@@ -2,11 +2,12 @@ import type { Slice } from '../kernel/registry.ts';
 import { attendanceCommands } from './commands.ts';
 import { attendanceChanged } from './contract.ts';
 import { attendanceSnapshot } from './queries.ts';
+import { rollCommands, rollQueries } from './roll-commands.ts';
 
 export const attendanceSlice: Slice = {
   name: 'attendance',
-  commands: attendanceCommands,
-  queries: [],
+  commands: [...attendanceCommands, ...rollCommands],
+  queries: rollQueries,
   events: [attendanceChanged],
   parts: [attendanceSnapshot],
 };

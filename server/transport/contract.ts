@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type * as agenda from '../agenda/contract.ts';
 import type * as agendaPlan from '../agenda/plan-contract.ts';
 import type * as attendance from '../attendance/contract.ts';
+import type * as attendanceRolls from '../attendance/roll-contract.ts';
 import type * as documents from '../documents/contract.ts';
 import type * as review from '../documents/review-contract.ts';
 import type * as identity from '../identity/contract.ts';
@@ -29,6 +30,8 @@ export interface Commands {
   'agenda.remove-item': typeof agendaPlan.removeItem;
   'attendance.check-in': typeof attendance.checkIn;
   'attendance.leave': typeof attendance.leave;
+  'attendance.save-roll': typeof attendanceRolls.saveRoll;
+  'attendance.remove-roll': typeof attendanceRolls.removeRoll;
   'documents.add': typeof documents.addDocuments;
   'documents.approve': typeof documents.approveDocument;
   'documents.comment': typeof documents.addComment;
@@ -85,6 +88,7 @@ export interface Queries {
   'documents.reading': typeof review.documentReading;
   'documents.versions': typeof review.documentVersions;
   'agenda.plan': typeof agendaPlan.plan;
+  'attendance.rolls': typeof attendanceRolls.rolls;
   'organisation.search-people': typeof organisation.searchPeople;
   'organisation.tree': typeof organisation.tree;
   'organisation.groups': typeof organisation.groups;

@@ -116,6 +116,8 @@ describe.each(locales)('in %s', (locale) => {
     pages: 12,
     documents: 2,
     votes: 1,
+    items: 1,
+    people: 2,
     retryAfterSeconds: 61,
     correlationId: 'c0ffee',
     field: 'name',
