@@ -19,6 +19,8 @@ export const orgUnit = pgTable(
     rank: integer().notNull().default(0),
     /** Chữ viết tắt in symbols: SKHCN. */
     symbol: text().notNull().default(''),
+    /** Địa danh before the date of its papers; where it is empty, that of the unit above. */
+    place: text().notNull().default(''),
     /** Outside the organisation: where guests come from. */
     outside: boolean().notNull().default(false),
   },
