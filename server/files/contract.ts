@@ -53,6 +53,7 @@ export const pageWord = z.tuple([z.string(), z.number(), z.number(), z.number(),
 export type PageWord = z.infer<typeof pageWord>;
 
 export const pageWords = z.object({ page: z.int(), words: z.array(pageWord) });
+export type PageWords = z.infer<typeof pageWords>;
 
 export const uploadState = z.enum(['receiving', 'checking', 'ready', 'refused']);
 

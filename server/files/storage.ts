@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { Gate } from '../intake/gate.ts';
 import { createFileStore, type FileStore } from './file-store.ts';
 
 /** The folders of an installation in which files lie. */
@@ -10,6 +11,8 @@ export interface Storage {
   workDir: string;
   /** Page images. All of it can be made again. */
   pagesDir: string;
+  /** Held by whoever keeps a file or clears files away, so that neither undoes the other's work. */
+  changing: Gate;
 }
 
 export function openStorage(dataDir: string): Storage {
@@ -18,5 +21,6 @@ export function openStorage(dataDir: string): Storage {
     incomingDir: join(dataDir, 'incoming'),
     workDir: join(dataDir, 'work'),
     pagesDir: join(dataDir, 'pages'),
+    changing: new Gate(1),
   };
 }
