@@ -44,6 +44,15 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'golden',
+          include: ['tests/golden/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'media',
           include: ['tests/media/**/*.test.ts'],
           globalSetup: [mediaWorker],

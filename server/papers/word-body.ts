@@ -1,4 +1,4 @@
-import { AlignmentType, Paragraph, Tab, type Table, TextRun } from 'docx';
+import { AlignmentType, LineRuleType, Paragraph, Tab, type Table, TextRun } from 'docx';
 import type { PaperBlock, Run } from './contract.ts';
 import { faceOf } from './face-widths.ts';
 import { sizes, text } from './nd30.ts';
@@ -11,6 +11,7 @@ const spacing = {
   before: twipsOfPoints(text.gapPoints.size),
   after: 0,
   line: Math.round(text.lineSpacing.size * 240),
+  lineRule: LineRuleType.AUTO,
 };
 
 /** `keepLast`: the last paragraph stays with what follows, so that no signature stands alone. */
@@ -67,7 +68,7 @@ function labelled(label: readonly Run[], lines: readonly Run[][], keepNext: bool
     return [indented([...labelRuns, textRun(' ', style), ...textRuns(first, style)], keepNext)];
   }
   const hanging = twipsOfPoints(widthOf(label) + faceOf({}).width(' ', style.sizePoints));
-  const alignment = AlignmentType.JUSTIFIED;
+  const alignment = AlignmentType.LEFT;
   const left = firstLine + hanging;
   return [
     new Paragraph({

@@ -51,15 +51,23 @@ function numberLines({ docNumber, about }: PaperModel): Paragraph[] {
   const style = { sizePoints: sizes.about.size };
   const maxPoints = leftPoints - 12;
   return [
-    ...centredLines([`Số: ${docNumber}`], { sizePoints: sizes.number.size }, lineAfterRulePoints),
-    ...centredLines(textsOf(balancedLines(about, { ...style, maxPoints })), style, 6),
+    ...centredLines(
+      [`Số: ${docNumber}`],
+      { sizePoints: sizes.number.size },
+      { beforePoints: lineAfterRulePoints },
+    ),
+    ...centredLines(textsOf(balancedLines(about, { ...style, maxPoints })), style, {
+      beforePoints: 6,
+    }),
   ];
 }
 
 function placeLines({ issued }: PaperModel): Paragraph[] {
   const style = { sizePoints: sizes.placeAndDate.size, italic: true };
   // A cell is never without a paragraph; minutes have neither place nor date.
-  return centredLines([issued ? placeAndDate(issued) : ''], style, lineAfterRulePoints);
+  return centredLines([issued ? placeAndDate(issued) : ''], style, {
+    beforePoints: lineAfterRulePoints,
+  });
 }
 
 /** Title and subject in the middle with the line under them, then Kính gửi. */
@@ -71,7 +79,7 @@ export function heading({ title, subject, addressees }: PaperModel): Paragraph[]
   const last = lines.at(-1);
   const titled = title === '' ? [] : [title];
   return [
-    ...centredLines(titled, { sizePoints: sizes.title.size, bold: true }, 16),
+    ...centredLines(titled, { sizePoints: sizes.title.size, bold: true }, { beforePoints: 16 }),
     ...centredLines(textsOf(lines), style),
     ...(last ? [centredRule(widthPoints, last.widthPoints * ruleShares.subject.size)] : []),
     ...addresseeLines(addressees),
@@ -82,10 +90,11 @@ function addresseeLines(addressees: readonly string[]): Paragraph[] {
   const style = { sizePoints: sizes.addressee.size };
   const [only] = addressees;
   if (only === undefined) return [];
-  if (addressees.length === 1) return centredLines([`Kính gửi: ${only}`], style, 12);
+  if (addressees.length === 1)
+    return centredLines([`Kính gửi: ${only}`], style, { beforePoints: 12 });
   const end = (index: number) => (index === addressees.length - 1 ? '.' : ';');
   return [
-    ...centredLines(['Kính gửi:'], style, 12),
+    ...centredLines(['Kính gửi:'], style, { beforePoints: 12 }),
     ...addressees.flatMap((name, index) => centredLines([`- ${name}${end(index)}`], style)),
   ];
 }

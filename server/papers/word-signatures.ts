@@ -13,20 +13,25 @@ export function signatures(model: PaperModel): (Paragraph | Table)[] {
   if (!first) return [];
   const list = distributionLines(model.distribution);
   const gap = new Paragraph({ spacing: { before: 0, after: 0 }, keepNext: true });
-  const pair = second
-    ? { left: signatureLines(first), right: signatureLines(second) }
-    : { left: list.length > 0 ? list : [closeLine([])], right: signatureLines(first) };
-  return [gap, sideBySide([pair], textWidthMm / 2), ...(second ? [closeLine([]), ...list] : [])];
+  if (!second) {
+    const left = list.length > 0 ? list : [closeLine([])];
+    const right = [...officeLines(first), ...nameLine(first)];
+    return [gap, sideBySide([{ left, right }], textWidthMm / 2)];
+  }
+  const offices = { left: officeLines(first), right: officeLines(second) };
+  const names = { left: nameLine(first), right: nameLine(second) };
+  return [gap, sideBySide([offices, names], textWidthMm / 2), closeLine([]), ...list];
 }
 
-function signatureLines({ lines, note, name }: SignatureBlock): Paragraph[] {
+function officeLines({ lines, note }: SignatureBlock): Paragraph[] {
   const noted = note === '' ? [] : [note];
   const italic = { sizePoints: sizes.signer.size, italic: true };
-  return [
-    ...centredLines(lines, bold),
-    ...centredLines(noted, italic),
-    ...centredLines([name], bold, roomToSignPoints),
-  ];
+  const keepNext = true;
+  return [...centredLines(lines, bold, { keepNext }), ...centredLines(noted, italic, { keepNext })];
+}
+
+function nameLine({ name }: SignatureBlock): Paragraph[] {
+  return centredLines([name], bold, { beforePoints: roomToSignPoints });
 }
 
 function distributionLines(entries: readonly string[]): Paragraph[] {

@@ -37,12 +37,13 @@ export function textRuns(runs: readonly Run[], style: Style): TextRun[] {
 export function centredLines(
   lines: readonly string[],
   style: Style,
-  beforePoints = 0,
+  { beforePoints = 0, keepNext = false } = {},
 ): Paragraph[] {
   return lines.map(
     (line, index) =>
       new Paragraph({
         alignment: AlignmentType.CENTER,
+        keepNext,
         spacing: { before: twipsOfPoints(index === 0 ? beforePoints : 0), after: 0 },
         children: [textRun(line, style)],
       }),
@@ -57,7 +58,7 @@ export function centredRule(columnPoints: number, lengthPoints: number): Paragra
   const indent = twipsOfPoints((columnPoints - lengthPoints) / 2);
   return new Paragraph({
     indent: { left: indent, right: indent },
-    spacing: { before: twipsOfPoints(1), after: 0, line: 80, lineRule: LineRuleType.EXACT },
+    spacing: { before: twipsOfPoints(3), after: 0, line: 80, lineRule: LineRuleType.EXACT },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
     children: [textRun('', { sizePoints: 2 })],
   });

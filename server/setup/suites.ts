@@ -33,6 +33,7 @@ export const suites: readonly Suite[] = [
   vitest('protocol'),
   { name: 'integration', run: runIntegration },
   vitest('intake'),
+  vitest('golden'),
   vitest('setup'),
   vitest('media'),
   { name: 'e2e', run: runPlaywright },
