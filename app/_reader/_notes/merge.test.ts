@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { NoteChange, NoteView } from '../../../server/notes/contract.ts';
+import type { NoteChange, NoteMark, NoteView } from '../../../server/notes/contract.ts';
 import {
   changeHere,
   type HeldNotes,
@@ -9,6 +9,8 @@ import {
   type SaveAnswer,
   unsentNotes,
 } from './merge.ts';
+
+const textMark = (text: string): NoteMark => ({ kind: 'text', colour: 'blue', at: [1, 1], text });
 
 /** The server's rule, in short: the later change of a note stays, of two equal ones the first. */
 function memoryServer() {
@@ -40,8 +42,7 @@ function device(server: ReturnType<typeof memoryServer>, name: string) {
   let held: HeldNotes = new Map();
   let known = 0;
   const write = (id: string, text: string | null, clock: number) => {
-    const mark =
-      text === null ? null : ({ kind: 'text', colour: 'blue', at: [1, 1], text } as const);
+    const mark = text === null ? null : textMark(text);
     held = changeHere(held, { id, documentId: 'paper', page: 1, mark }, clock);
   };
   return {
@@ -123,14 +124,12 @@ test('a change after another device’s change of the same note stands', () => {
 
 test('what is written while a change is on its way is sent afterwards', () => {
   const change = { id: 'n', documentId: 'p', page: 1 };
-  const text = (value: string) =>
-    ({ kind: 'text', colour: 'red', at: [0, 0], text: value }) as const;
-  const first = changeHere(new Map(), { ...change, mark: text('một') }, 1);
+  const first = changeHere(new Map(), { ...change, mark: textMark('một') }, 1);
   const sent = unsentNotes(first);
-  const second = changeHere(first, { ...change, mark: text('hai') }, 2);
+  const second = changeHere(first, { ...change, mark: textMark('hai') }, 2);
   const saved = sent.map((note) => ({ ...note, lineageId: 'l', revision: 7 }));
   const merged = mergeAnswer(second, sent, { saved, outdated: [], refused: [] });
-  expect(unsentNotes(merged).map(({ mark }) => mark)).toEqual([text('hai')]);
+  expect(unsentNotes(merged).map(({ mark }) => mark)).toEqual([textMark('hai')]);
 });
 
 test('a refused note stays on the device and is not sent again', () => {
@@ -140,7 +139,7 @@ test('a refused note stays on the device and is not sent again', () => {
       id: 'n',
       documentId: 'p',
       page: 1,
-      mark: { kind: 'text', colour: 'red', at: [0, 0], text: 'x' },
+      mark: textMark('x'),
     },
     1,
   );

@@ -8,10 +8,10 @@ import type { ReadAt } from './page-address.ts';
 import type { PageSize } from './page-layout.ts';
 import { usePagePicture } from './use-page-picture.ts';
 
-/** What was found on a page, and which of it one is at. */
+/** What was found on a page, and which rectangles are of the hit one is at. */
 export interface PageHits {
   rects: readonly Rectangle[];
-  current: number | null;
+  current: readonly number[];
 }
 
 interface Props {
@@ -75,7 +75,7 @@ function Hits({ size: [width, height], hits }: { size: PageSize; hits: PageHits 
           width={w + 2}
           height={h + 2}
           rx={2}
-          data-current={hits.current === index}
+          data-current={hits.current.includes(index)}
         />
       ))}
     </svg>
