@@ -9,7 +9,7 @@ import { z } from 'zod';
 import { connectDatabase } from '../db/client.ts';
 import { composeProduct } from './compose.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import { fileFor } from './documents/queries.ts';
+import { documentRights } from './documents/queries.ts';
 import { openStorage } from './files/storage.ts';
 import { accountOfSession, createSessionLookup } from './identity/queries.ts';
 import { systemClock } from './kernel/clock.ts';
@@ -68,8 +68,8 @@ async function startWeb(config: Config, dev: boolean): Promise<() => Promise<voi
     serveDocument: documentFiles({
       sessions,
       async pathFor(viewer, { documentId, sha256 }) {
-        const found = await fileFor(db, viewer, documentId, sha256);
-        return found && storage.files.path(found.fileKey);
+        const found = await documentRights(db, viewer, documentId, systemClock.now());
+        return found?.pdfSha256 === sha256 ? storage.files.path(sha256) : null;
       },
     }),
     serveAuthority: config.https ? await authority(config.https.tlsDir) : null,

@@ -1,6 +1,6 @@
 import type { itemEntered } from '../../server/agenda/contract.ts';
 import type { attendanceChanged } from '../../server/attendance/contract.ts';
-import type { documentShown } from '../../server/documents/contract.ts';
+import type { documentChanged, documentShown } from '../../server/documents/contract.ts';
 import type { PayloadOf } from '../../server/kernel/define-event.ts';
 import type { statusChanged } from '../../server/meetings/contract.ts';
 import type { floorChanged, requestsChanged } from '../../server/speakers/contract.ts';
@@ -15,6 +15,7 @@ import type { voteChanged } from '../../server/voting/contract.ts';
 interface Payloads {
   'agenda.item-entered': PayloadOf<(typeof itemEntered)['fields']>;
   'attendance.changed': PayloadOf<(typeof attendanceChanged)['fields']>;
+  'documents.changed': PayloadOf<(typeof documentChanged)['fields']>;
   'documents.shown': PayloadOf<(typeof documentShown)['fields']>;
   'meetings.status-changed': PayloadOf<(typeof statusChanged)['fields']>;
   'speakers.requests-changed': PayloadOf<(typeof requestsChanged)['fields']>;

@@ -43,8 +43,9 @@ describe('reduce', () => {
 
 test('a hall display learns of the paper that is shown from the event that shows it', () => {
   const document = {
-    ...{ id: uuid(7), itemId: null, kind: 'report' as const, docNumber: '412/BC-SKHCN' },
+    ...{ id: uuid(7), lineageId: uuid(8), itemId: null, kind: 'report', kindName: 'Báo cáo' },
     ...{ subject: 'Báo cáo', status: 'issued' as const, version: 1, pages: 9, sizeBytes: 1 },
+    docNumber: '412/BC-SKHCN',
     sha256: 'a'.repeat(64),
   };
   const shown = { documentId: document.id, page: 2, byPersonId: uuid(1) };
@@ -95,4 +96,28 @@ describe('beside the log', () => {
     expect(withReceipt(part, { ...base, choice: 'for', revision: 1 })).toBe(part);
     expect(withReceipt(part, { ...base, choice: 'for', revision: 3 }).mine[0]?.choice).toBe('for');
   });
+});
+
+test('papers come, change and go with what the reader is told of them', () => {
+  const document = {
+    ...{ id: uuid(7), lineageId: uuid(8), itemId: null, kind: 'report', kindName: 'Báo cáo' },
+    ...{ subject: 'Báo cáo', status: 'issued' as const, version: 1, pages: 9, sizeBytes: 1 },
+    ...{ docNumber: '412/BC-SKHCN', sha256: 'a'.repeat(64) },
+  };
+  const after = (present: typeof emptyMeeting, seq: number, told: typeof document | null) =>
+    reduce(present, {
+      ...{ from: seq - 1, to: seq, head: 'x' },
+      events: [
+        {
+          ...{ seq, at: '2026-12-10T01:00:00.000Z', name: 'documents.changed' as const },
+          payload: { documentId: document.id, document: told },
+        },
+      ],
+    });
+  const issued = after(emptyMeeting, 1, document);
+  expect(issued.documents.documents).toEqual([document]);
+  const renamed = { ...document, subject: 'Báo cáo năm 2026' };
+  const changed = after(issued, 2, renamed);
+  expect(changed.documents.documents).toEqual([renamed]);
+  expect(after(changed, 3, null).documents.documents).toEqual([]);
 });

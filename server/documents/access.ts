@@ -1,42 +1,97 @@
-import type { DocumentView } from './contract.ts';
+import type { MeetingRole, PreparationViewer } from '../kernel/viewer.ts';
+import type { AccessRule, DocumentRights, DocumentStatus } from './contract.ts';
 
 /** What decides about one paper. */
 export interface PaperFacts {
-  status: DocumentView['status'];
-  /** Members of the roll to which an issued paper is limited; null where it is for all. */
-  onlyMembers: readonly string[] | null;
+  status: DocumentStatus;
+  /** False for a version whose place another one took before it was ever issued. */
+  wasIssued: boolean;
+  /** To whom it is given once it is issued; null stands for all participants. */
+  rules: readonly AccessRule[] | null;
+  /** Members of the rolls that the rules name. */
+  rollMembers: ReadonlyMap<string, readonly string[]>;
   /** Presenters of the paper's item; none where it belongs to the meeting as a whole. */
   presenterIds: readonly string[];
-  preparingUnitId: string | null;
+  /** The unit of the paper, and the one that prepares its item. */
+  preparingUnitIds: readonly string[];
 }
 
-/** A person of the meeting. */
+/** A person, seen from the paper's meeting. */
 export interface PaperReader {
   personId: string;
   unitId: string | null;
-  moderator: boolean;
+  /** Null for whoever prepares or approves without taking part. */
+  role: MeetingRole | null;
+  /** Chair, secretary, planner. */
+  plans: boolean;
+  approves: boolean;
 }
 
-/** Delegates see what was issued; a version superseded since keeps its place, with its status. */
-function wasIssued(status: PaperFacts['status']): boolean {
-  return status === 'issued' || status === 'superseded';
+export interface Rights extends DocumentRights {
+  /** Everything about a paper of one's own: its steps, its audience, why it was returned. */
+  insider: boolean;
+}
+
+/** Chair, secretary, planner, presenter of the item, people of the unit: their own paper. */
+export function isAuthor(paper: PaperFacts, reader: PaperReader): boolean {
+  if (reader.plans || paper.presenterIds.includes(reader.personId)) return true;
+  return reader.unitId !== null && paper.preparingUnitIds.includes(reader.unitId);
+}
+
+/** Whoever wrote it sees it in every state, whoever approves from its submission on. */
+function isInsider(paper: PaperFacts, reader: PaperReader): boolean {
+  return isAuthor(paper, reader) || (reader.approves && paper.status !== 'draft');
+}
+
+function names(rule: AccessRule, paper: PaperFacts, reader: PaperReader): boolean {
+  const { subject } = rule;
+  if (subject.kind === 'everyone') return reader.role !== null;
+  if (subject.kind === 'role') return reader.role === subject.role;
+  if (subject.kind === 'people') return subject.personIds.includes(reader.personId);
+  return paper.rollMembers.get(subject.rollId)?.includes(reader.personId) ?? false;
+}
+
+const isOver = (rule: AccessRule, now: Date) =>
+  rule.until !== null && new Date(rule.until).getTime() <= now.getTime();
+
+/** The latest end; null where one of them has none. */
+function lastEnd(rules: readonly AccessRule[]): string | null {
+  const ends = rules.flatMap(({ until }) => until ?? []).sort();
+  return ends.length === rules.length ? (ends.at(-1) ?? null) : null;
 }
 
 /**
- * Chair and secretary, the presenter of the item and the people of the preparing unit see a paper
- * in every state. Everybody else sees issued ones, unless limited to a roll of which they are not.
+ * What this person may do with the paper; null where it does not exist for that person. Delegates,
+ * substitutes and guests see what was issued, as far as a rule names them and for as long as it
+ * holds; several rules add up. A version superseded since keeps its place, a withdrawn one does not.
  */
-export function maySee(paper: PaperFacts, reader: PaperReader): boolean {
-  if (reader.moderator || paper.presenterIds.includes(reader.personId)) return true;
-  if (paper.preparingUnitId !== null && paper.preparingUnitId === reader.unitId) return true;
-  if (!wasIssued(paper.status)) return false;
-  return paper.onlyMembers === null || paper.onlyMembers.includes(reader.personId);
+export function rightsOf(paper: PaperFacts, reader: PaperReader, now: Date): Rights | null {
+  if (isInsider(paper, reader)) return { insider: true, download: true, print: true, until: null };
+  const given = paper.status === 'issued' || (paper.status === 'superseded' && paper.wasIssued);
+  if (!given || reader.role === null) return null;
+  if (paper.rules === null) return { insider: false, download: true, print: true, until: null };
+  const rules = paper.rules.filter((rule) => names(rule, paper, reader) && !isOver(rule, now));
+  if (rules.length === 0) return null;
+  return {
+    insider: false,
+    download: rules.some(({ download }) => download),
+    print: rules.some(({ print }) => print),
+    until: lastEnd(rules),
+  };
 }
 
 /** The hall display is seen by everybody in the hall: only what no participant is kept from. */
-export function mayBeOnDisplay(paper: Pick<PaperFacts, 'status' | 'onlyMembers'>): boolean {
-  return paper.status === 'issued' && paper.onlyMembers === null;
+export function mayBeOnDisplay(paper: Pick<PaperFacts, 'status' | 'rules'>, now: Date): boolean {
+  if (paper.status !== 'issued') return false;
+  if (paper.rules === null) return true;
+  return paper.rules.some((rule) => rule.subject.kind === 'everyone' && !isOver(rule, now));
 }
 
 /** Who may try; whether this person presents the current item is a matter of the rules. */
 export const mayTryToShow = () => true;
+
+/** Whether a paper exists for somebody, and what may be done with it, is decided paper by paper. */
+export const mayTry = (_viewer: PreparationViewer) => true;
+
+/** Everybody who has signed in has a queue, if an empty one, and papers that may be read. */
+export const anyAccount = () => true;

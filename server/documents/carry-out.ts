@@ -5,14 +5,14 @@ import { audienceOf, knownPaper } from './papers.ts';
 import { announcements, type Showing } from './rules.ts';
 import { loadShown, saveShown } from './store.ts';
 
-type Writing = Pick<MeetingContext, 'tx' | 'meetingId' | 'append'>;
+export type Writing = Pick<MeetingContext, 'tx' | 'meetingId' | 'append' | 'now'>;
 
 /** What is shown at present and who was told of it. */
 async function currentShowing(context: Writing): Promise<Showing | null> {
   const shown = await loadShown(context.tx, context.meetingId);
   const known = shown && (await knownPaper(context.tx, context.meetingId, shown.documentId));
   if (!shown || !known) return null;
-  return { shown, onlyFor: await audienceOf(context.tx, context.meetingId, known) };
+  return { shown, onlyFor: await audienceOf(context.tx, context.meetingId, known, context.now) };
 }
 
 /** Stores what is shown and tells those who may see it. */
@@ -31,4 +31,10 @@ export async function carryOut(
 /** Takes away whatever is shown, for a command of another slice which ends the showing. */
 export function stopShowingFor(context: Writing): Promise<void> {
   return carryOut(context, null);
+}
+
+/** Takes away this paper if it is the one shown, before something about it changes. */
+export async function stopShowingPaper(context: Writing, documentId: string): Promise<void> {
+  const shown = await loadShown(context.tx, context.meetingId);
+  if (shown?.documentId === documentId) await carryOut(context, null);
 }

@@ -7,11 +7,16 @@ import {
 import { fail, ok } from '../kernel/result.ts';
 import { isModerator } from '../kernel/viewer.ts';
 import { sessionOf } from '../meetings/queries.ts';
-import { maySee, mayTryToShow } from './access.ts';
+import { unitOf } from '../organisation/queries.ts';
+import { mayTryToShow, rightsOf } from './access.ts';
+import { addCommands } from './add-commands.ts';
 import { carryOut, stopShowingFor } from './carry-out.ts';
+import { commentCommands } from './comment-commands.ts';
 import * as contract from './contract.ts';
-import { audienceOf, knownPaper, readerOf } from './papers.ts';
+import { editCommands } from './edit-commands.ts';
+import { audienceOf, knownPaper, participantAsReader } from './papers.ts';
 import { decideShow, decideWho } from './rules.ts';
+import { stepCommands } from './step-commands.ts';
 
 async function mayShowNow(context: MeetingContext) {
   const { tx, meetingId, viewer } = context;
@@ -29,19 +34,18 @@ async function mayShowNow(context: MeetingContext) {
 const showDocument = defineMeetingCommand(contract.showDocument, {
   access: mayTryToShow,
   async run(context, { documentId, page }) {
-    const { tx, meetingId, viewer } = context;
+    const { tx, meetingId, viewer, now } = context;
     const allowed = await mayShowNow(context);
     if (!allowed.ok) return allowed;
     const known = await knownPaper(tx, meetingId, documentId);
-    const reader = await readerOf(tx, {
-      personId: viewer.personId,
-      moderator: isModerator(viewer),
-    });
-    if (!known || !maySee(known.facts, reader)) return fail('documents.unknown-document');
+    const { personId, role } = viewer;
+    const unitId = await unitOf(tx, personId);
+    const reader = participantAsReader({ personId, role, unitId });
+    if (!known || !rightsOf(known.facts, reader, now)) return fail('documents.unknown-document');
     const document = known.paper.view;
     const decided = decideShow(document, page, viewer.personId);
     if (!decided.ok) return decided;
-    const onlyFor = await audienceOf(tx, meetingId, known);
+    const onlyFor = await audienceOf(tx, meetingId, known, now);
     await carryOut(context, { shown: decided.value, document, onlyFor });
     return ok(null);
   },
@@ -57,4 +61,11 @@ const stopShowing = defineMeetingCommand(contract.stopShowing, {
   },
 });
 
-export const documentsCommands: readonly Command[] = [showDocument, stopShowing];
+export const documentsCommands: readonly Command[] = [
+  showDocument,
+  stopShowing,
+  ...addCommands,
+  ...editCommands,
+  ...stepCommands,
+  ...commentCommands,
+];

@@ -1,34 +1,42 @@
 import type { Tx } from '../../db/client.ts';
-import { itemsOf } from '../agenda/queries.ts';
+import { dossierItems } from '../agenda/queries.ts';
 import { rollMembers } from '../attendance/queries.ts';
-import { isModerator } from '../kernel/viewer.ts';
+import { isModerator, type MeetingRole, type PreparationViewer } from '../kernel/viewer.ts';
 import { peopleOf } from '../meetings/queries.ts';
-import { unitOf } from '../organisation/queries.ts';
-import { mayBeOnDisplay, maySee, type PaperFacts, type PaperReader } from './access.ts';
+import { mayBeOnDisplay, type PaperFacts, type PaperReader, rightsOf } from './access.ts';
 import { loadPaper, type StoredPaper } from './store.ts';
 
 /** A paper and the facts that decide who may see it. */
 export interface KnownPaper {
   paper: StoredPaper;
   facts: PaperFacts;
+  itemTitle: string | null;
 }
 
-/** Puts the facts to papers of one meeting: one query for the agenda, one for each roll named. */
-export async function withFacts(
-  tx: Tx,
-  meetingId: string,
-  papers: readonly StoredPaper[],
-): Promise<KnownPaper[]> {
-  const items = new Map((await itemsOf(tx, meetingId)).map((item) => [item.id, item]));
+const rollsOf = ({ access }: StoredPaper): string[] =>
+  (access ?? []).flatMap(({ subject }) => (subject.kind === 'roll' ? [subject.rollId] : []));
+
+/** Puts the facts to papers: one query for the agendas, one for each roll named. */
+export async function withFacts(tx: Tx, papers: readonly StoredPaper[]): Promise<KnownPaper[]> {
+  const meetingIds = [...new Set(papers.map(({ meetingId }) => meetingId))];
+  const items = new Map((await dossierItems(tx, meetingIds)).map((item) => [item.id, item]));
   const members = new Map<string, string[]>();
-  for (const rollId of new Set(papers.flatMap(({ onlyRollId }) => onlyRollId ?? []))) {
+  for (const rollId of new Set(papers.flatMap(rollsOf))) {
     members.set(rollId, await rollMembers(tx, rollId));
   }
   return papers.map((paper) => {
-    const { onlyRollId, preparingUnitId, view } = paper;
-    const presenterIds = (view.itemId && items.get(view.itemId)?.presenterIds) || [];
-    const onlyMembers = onlyRollId === null ? null : (members.get(onlyRollId) ?? []);
-    return { paper, facts: { status: view.status, onlyMembers, presenterIds, preparingUnitId } };
+    const { preparingUnitId, view, access, issuedAt } = paper;
+    const item = view.itemId === null ? undefined : items.get(view.itemId);
+    const units = [preparingUnitId, item?.preparingUnitId].flatMap((id) => id ?? []);
+    const facts: PaperFacts = {
+      status: view.status,
+      wasIssued: issuedAt !== null,
+      rules: access,
+      rollMembers: members,
+      presenterIds: item?.presenterIds ?? [],
+      preparingUnitIds: units,
+    };
+    return { paper, facts, itemTitle: item?.title ?? null };
   });
 }
 
@@ -40,26 +48,43 @@ export async function knownPaper(
 ): Promise<KnownPaper | null> {
   const paper = await loadPaper(tx, documentId);
   if (paper?.meetingId !== meetingId) return null;
-  const [known] = await withFacts(tx, meetingId, [paper]);
+  const [known] = await withFacts(tx, [paper]);
   return known ?? null;
 }
 
-export async function readerOf(
+/** Somebody who takes part, seen from the meeting itself. */
+export function participantAsReader(person: {
+  personId: string;
+  role: MeetingRole;
+  unitId: string | null;
+}): PaperReader {
+  return { ...person, plans: isModerator(person), approves: person.role === 'chair' };
+}
+
+export function preparerAsReader(viewer: PreparationViewer): PaperReader {
+  const { personId, unitId, role, plans, approves } = viewer;
+  return { personId, unitId, role, plans, approves };
+}
+
+/** Who of the meeting may see a paper at this moment. */
+export async function readersOf(
   tx: Tx,
-  person: { personId: string; moderator: boolean },
-): Promise<PaperReader> {
-  return { ...person, unitId: await unitOf(tx, person.personId) };
+  meetingId: string,
+  { facts }: KnownPaper,
+  now: Date,
+): Promise<string[]> {
+  const people = await peopleOf(tx, meetingId);
+  return people
+    .filter((person) => rightsOf(facts, participantAsReader(person), now) !== null)
+    .map(({ personId }) => personId);
 }
 
 /** Who hears of a paper that is shown: null for everybody, else the people who may see it. */
 export async function audienceOf(
   tx: Tx,
   meetingId: string,
-  { facts }: KnownPaper,
+  known: KnownPaper,
+  now: Date,
 ): Promise<string[] | null> {
-  if (mayBeOnDisplay(facts)) return null;
-  const people = await peopleOf(tx, meetingId);
-  return people
-    .filter((person) => maySee(facts, { ...person, moderator: isModerator(person) }))
-    .map(({ personId }) => personId);
+  return mayBeOnDisplay(known.facts, now) ? null : readersOf(tx, meetingId, known, now);
 }

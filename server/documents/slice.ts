@@ -1,12 +1,12 @@
 import type { Slice } from '../kernel/registry.ts';
 import { documentsCommands } from './commands.ts';
-import { documentShown } from './contract.ts';
-import { documentsSnapshot } from './queries.ts';
+import { documentChanged, documentShown } from './contract.ts';
+import { documentsQueries, documentsSnapshot } from './queries.ts';
 
 export const documentsSlice: Slice = {
   name: 'documents',
   commands: documentsCommands,
-  queries: [],
-  events: [documentShown],
+  queries: documentsQueries,
+  events: [documentShown, documentChanged],
   parts: [documentsSnapshot],
 };

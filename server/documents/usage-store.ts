@@ -1,4 +1,4 @@
-import { eq, or, type SQL, sql } from 'drizzle-orm';
+import { eq, type SQL, sql } from 'drizzle-orm';
 import type { Tx } from '../../db/client.ts';
 import { meetingDocument } from '../../db/schema/documents.ts';
 
@@ -16,8 +16,8 @@ export function countOfItem(tx: Tx, itemId: string): Promise<number> {
   return countPapers(tx, eq(meetingDocument.itemId, itemId));
 }
 
-/** Papers that only the members of a voter roll may see. */
+/** Papers that are given to the members of a voter roll. */
 export function countOfRoll(tx: Tx, rollId: string): Promise<number> {
   const named = sql`strpos(${meetingDocument.access}::text, ${rollId}) > 0`;
-  return countPapers(tx, or(eq(meetingDocument.onlyRollId, rollId), named));
+  return countPapers(tx, named);
 }

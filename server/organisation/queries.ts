@@ -19,6 +19,8 @@ export {
   /** People of the organisation with what a list of names is compared with. */
   loadKnownPeople as knownPeople,
 } from './directory-store.ts';
+/** What stands at the head of a unit's official papers. */
+export { type Letterhead, loadLetterhead as letterheadOf } from './letterhead-store.ts';
 export {
   /** Somebody of the organisation with this mail address. */
   ownPersonWithEmail,
@@ -75,9 +77,4 @@ export async function unitsAsTree(tx: Tx): Promise<UnitNode[]> {
 /** The catalogue of positions in its order. */
 export function positions(tx: Tx): Promise<{ id: string; name: string; rank: number }[]> {
   return loadPositions(tx);
-}
-
-/** What a unit is called; empty where there is none. */
-export async function unitNameOf(tx: Tx, unitId: string): Promise<string> {
-  return (await loadUnits(tx)).find(({ id }) => id === unitId)?.name ?? '';
 }
