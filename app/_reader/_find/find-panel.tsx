@@ -17,23 +17,24 @@ export function FindPanel({ find }: { find: Find }) {
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   return (
     <div className="flex flex-col gap-4">
-      <form
-        ref={form}
-        role="search"
-        onSubmit={(event) => {
-          event.preventDefault();
-          goTo(position + 1);
-        }}
-      >
-        <TextInput
-          label={t('label')}
-          hint={t('hint')}
-          type="search"
-          value={text}
-          autoComplete="off"
-          onChange={(event) => setText(event.target.value)}
-        />
-      </form>
+      <search>
+        <form
+          ref={form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            goTo(position + 1);
+          }}
+        >
+          <TextInput
+            label={t('label')}
+            hint={t('hint')}
+            type="search"
+            value={text}
+            autoComplete="off"
+            onChange={(event) => setText(event.target.value)}
+          />
+        </form>
+      </search>
       <p role="status" className="text-ink-2 empty:hidden">
         {state === 'searching' && t('searching')}
         {state === 'done' && hits.length > 0 && t('count', { count: hits.length })}
