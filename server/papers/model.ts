@@ -1,11 +1,11 @@
-import type { PaperBlock, PaperModel, Run } from './contract.ts';
+import type { PaperBlock, Run } from './contract.ts';
 
 /** Text without a change of face. */
 export function plain(text: string): Run[] {
   return [{ text, bold: false, italic: false }];
 }
 
-/** Rows below 10 of days and of the months January and February carry a zero (NĐ 30, Phụ lục I). */
+/** Days below 10 and the months January and February carry a zero (NĐ 30/2020, Phụ lục I). */
 export function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }
@@ -71,28 +71,4 @@ function closedRuns(runs: readonly Run[]): Run[] {
   if (!last) return [];
   const text = last.text.replace(/[\s.;,/]*$/u, '');
   return [...runs.slice(0, -1), { ...last, text: `${text}./.` }];
-}
-
-/** All words of a paper in the order in which they are read. */
-export function wordsOf(model: PaperModel): string {
-  const line = (runs: readonly Run[]) => runs.map(({ text }) => text).join('');
-  const block = (value: PaperBlock): string => {
-    switch (value.kind) {
-      case 'paragraph':
-        return line(value.runs);
-      case 'heading':
-        return value.text;
-      case 'item':
-        return `${value.mark} ${line(value.runs)}`;
-      case 'labelled':
-        return `${line(value.label)} ${value.lines.map(line).join('\n')}`;
-      case 'table':
-        return [value.head, ...value.rows].map((row) => row.join(' | ')).join('\n');
-      case 'page-break':
-        return '';
-      default:
-        return value satisfies never;
-    }
-  };
-  return model.body.map(block).join('\n');
 }

@@ -9,6 +9,8 @@ import { checkTemplate, type TemplateProblem } from './template-text.ts';
 export type { InvitationFacts } from './invitation.ts';
 /** State and files of an official paper; null where there is none. */
 export { loadPaper as paperFile, type PaperFile } from './paper-store.ts';
+/** Moments as official papers write them, in Vietnam's time. */
+export { deadlineInWords, momentInWords } from './words-of-time.ts';
 
 /** The template that counts for this kind. */
 export async function templateOf(tx: Tx, kind: PaperKind): Promise<TemplateText> {
