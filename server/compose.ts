@@ -3,6 +3,7 @@ import type { Database } from '../db/client.ts';
 import { agendaSlice } from './agenda/slice.ts';
 import { attendanceEffects } from './attendance/effects.ts';
 import { attendanceSlice } from './attendance/slice.ts';
+import { documentForNotes } from './documents/for-notes.ts';
 import { documentsSlice } from './documents/slice.ts';
 import { keepOwnPdf } from './files/keeping.ts';
 import type { Storage } from './files/storage.ts';
@@ -70,7 +71,7 @@ export function composeProduct(parts: Composition) {
     papersSlice,
     speakersSlice,
     votingSlice,
-    notesSlice(papersOf([])),
+    notesSlice(papersOf([{ forNotes: documentForNotes }])),
     mediaSlice(mediaPort, grants),
   ]);
   const kernel: KernelDependencies = {
