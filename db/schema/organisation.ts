@@ -8,6 +8,7 @@ import {
   text,
   uuid,
 } from 'drizzle-orm/pg-core';
+import { moment } from './columns.ts';
 
 export const orgUnit = pgTable(
   'org_unit',
@@ -32,6 +33,7 @@ export const position = pgTable('position', {
   id: uuid().primaryKey(),
   name: text().notNull().unique(),
   rank: integer().notNull().default(0),
+  archivedAt: moment(),
 });
 
 export const person = pgTable(
