@@ -85,3 +85,12 @@ export async function disableGuests(
       .where(and(eq(account.personId, personId), eq(account.guestOfMeetingId, meetingId)));
   }
 }
+
+/** Logins of everybody who has an account of the organisation, by person. */
+export async function loadLogins(tx: Tx): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx
+    .select({ personId: account.personId, login: account.login })
+    .from(account)
+    .where(isNull(account.guestOfMeetingId));
+  return new Map(rows.map(({ personId, login }) => [personId, login]));
+}

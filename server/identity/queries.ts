@@ -12,8 +12,9 @@ import { loadById, loadSessionFacts } from './store.ts';
 export {
   /** Guests of a meeting, and whether their links were used. */
   loadGuests as guestsOf,
+  /** Logins of everybody of the organisation, by person. */
+  loadLogins as loginsOf,
 } from './link-store.ts';
-export { isGuestAccount } from './store.ts';
 
 interface SessionClaims {
   accountId: string;

@@ -132,12 +132,3 @@ export async function saveAttempt(
 ): Promise<void> {
   await tx.insert(signInAttempt).values(attempt);
 }
-
-/** Whether the account is a guest's, for one meeting only. */
-export async function isGuestAccount(tx: Tx, accountId: string): Promise<boolean> {
-  const rows = await tx
-    .select({ meetingId: account.guestOfMeetingId })
-    .from(account)
-    .where(eq(account.id, accountId));
-  return (rows[0]?.meetingId ?? null) !== null;
-}

@@ -46,7 +46,7 @@ function sendAnswer(response: ServerResponse, answer: Answer): void {
 export function createHttpHandler(deps: HttpDependencies): Handler {
   const runApi = async (request: IncomingMessage, kind: string, name: string): Promise<Answer> => {
     if (!isSameOrigin(request.headers.origin, request.headers.host)) return fail('forbidden');
-    const body = await readJson(request);
+    const body = await readJson(request, name);
     const viewer = await deps.sessions.viewerOf(request.headers);
     if (kind === 'queries') {
       const parsed = queryBody.safeParse(body);

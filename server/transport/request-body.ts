@@ -1,8 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
 
-/** No command of the product needs more; files have an address of their own. */
+/** Nearly everything that is asked is small; files have an address of their own. */
 const maxBodyBytes = 256 * 1024;
+/** A list of people comes along with what is asked about it. */
+const largerBodies: Record<string, number> = { 'meetings.preview-import': 3 * 1024 * 1024 };
 
 const json = z.string().transform((text, context): unknown => {
   try {
@@ -13,14 +15,15 @@ const json = z.string().transform((text, context): unknown => {
   }
 });
 
-/** The body as JSON; null where it is too long or none. */
-export async function readJson(request: IncomingMessage): Promise<unknown> {
+/** The body as JSON, for the command or query of this name; null where it is too long or none. */
+export async function readJson(request: IncomingMessage, name: string): Promise<unknown> {
   const chunks: Buffer[] = [];
+  const largest = largerBodies[name] ?? maxBodyBytes;
   let size = 0;
   for await (const chunk of request) {
     const bytes = Buffer.from(chunk);
     size += bytes.length;
-    if (size > maxBodyBytes) return null;
+    if (size > largest) return null;
     chunks.push(bytes);
   }
   const parsed = json.safeParse(Buffer.concat(chunks).toString('utf8'));

@@ -118,9 +118,12 @@ describe.each(locales)('in %s', (locale) => {
     votes: 1,
     items: 1,
     people: 2,
+    rolls: 1,
+    most: 2000,
     retryAfterSeconds: 61,
     correlationId: 'c0ffee',
     field: 'name',
+    name: 'Tạ Thu Hằng',
     line: 3,
     part: 'body',
   };
