@@ -12,7 +12,7 @@ const formats: Record<string, FormatName> = {
 
 /** Which OpenDocument format an archive is, if what is in it is harmless. */
 export function examineOdf({ names, parts }: Archive): Result<FormatName, IntakeRefusal> {
-  if (/<[\w:]*encryption-data[\s>]/.test(parts.get('META-INF/manifest.xml') ?? ''))
+  if (/<[\w:]*encryption-data[\s/>]/.test(parts.get('META-INF/manifest.xml') ?? ''))
     return fail('intake.encrypted');
   if (names.some((name) => /^(Basic|Scripts)\//.test(name))) return fail('intake.macros');
   if ([...parts].some(([name, xml]) => name.endsWith('.xml') && isActive(xml)))

@@ -69,16 +69,15 @@ export async function renderPage(
   widthPx: PageWidth,
   signal?: AbortSignal,
 ): Promise<Result<Buffer, PageFailure>> {
-  const picture = await drawPage(
-    pdfPath,
-    page,
-    ['-scale-to-x', `${widthPx}`, '-scale-to-y', '-1'],
-    {
-      signal,
-    },
-  );
-  if (!picture.ok) return picture;
-  return ok(await encodePage(picture.value));
+  const upright = ['-scale-to-x', `${widthPx}`, '-scale-to-y', '-1'];
+  const turned = ['-scale-to-x', '-1', '-scale-to-y', `${widthPx}`];
+  // pdftoppm scales before it turns the page: of one that lies on its side it takes the height.
+  for (const scale of [upright, turned]) {
+    const picture = await drawPage(pdfPath, page, scale, { signal });
+    if (!picture.ok) return picture;
+    if (Math.abs(picture.value.width - widthPx) <= 1) return ok(await encodePage(picture.value));
+  }
+  return fail('intake.page-not-rendered', { page });
 }
 
 export type Picture = Pixels;

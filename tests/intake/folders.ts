@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect } from 'vitest';
@@ -12,7 +12,7 @@ export interface TestFolders {
 }
 
 /** Folders for each test of a file, and the check that nothing temporary is left behind. */
-export function useFolders(): TestFolders {
+export function testFolders(): TestFolders {
   const folders: TestFolders = {
     files: '',
     temporary: '',
@@ -26,6 +26,8 @@ export function useFolders(): TestFolders {
   beforeEach(async () => {
     folders.files = await mkdtemp(join(tmpdir(), 'dien-hong-files-'));
     folders.temporary = await mkdtemp(join(tmpdir(), 'dien-hong-temporary-'));
+    // As /tmp is: LibreOffice runs as nobody and has to get to its own folder in it.
+    await chmod(folders.temporary, 0o711);
     process.env.TMPDIR = folders.temporary;
   });
   afterEach(async () => {
