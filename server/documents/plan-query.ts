@@ -1,6 +1,7 @@
 import type { Tx } from '../../db/client.ts';
 import { type DossierItem, dossierItems } from '../agenda/queries.ts';
 import { rollNames } from '../attendance/queries.ts';
+import { agenciesById, documentTypesByCode } from '../catalogues/queries.ts';
 import { fileFacts } from '../files/queries.ts';
 import {
   definePreparationQuery,
@@ -8,7 +9,7 @@ import {
   type Query,
 } from '../kernel/define-command.ts';
 import { ok } from '../kernel/result.ts';
-import { dossierMeeting } from '../meetings/queries.ts';
+import { dossierMeeting, participantRows } from '../meetings/queries.ts';
 import { mayTry, type Rights, rightsOf } from './access.ts';
 import { countComments } from './comment-store.ts';
 import { actorIn } from './paper-at.ts';
@@ -16,6 +17,7 @@ import { type KnownPaper, withFacts } from './papers.ts';
 import {
   documentActions,
   documentsPlan,
+  type PlanChoices,
   type PlanItem,
   type PlanPaper,
 } from './review-contract.ts';
@@ -123,6 +125,18 @@ async function itemsWith(tx: Tx, meetingId: string, papers: PlanPaper[], actor: 
   return [whole, ...ofItems];
 }
 
+async function choicesFor(tx: Tx, meetingId: string): Promise<PlanChoices> {
+  const types = [...(await documentTypesByCode(tx)).values()];
+  const agencies = [...(await agenciesById(tx))].filter(([, { archived }]) => !archived);
+  const people = await participantRows(tx, meetingId);
+  return {
+    types: types.flatMap(({ code, name, archived }) => (archived ? [] : [{ code, name }])),
+    agencies: agencies.map(([id, { name }]) => ({ id, name })),
+    rolls: await rollNames(tx, meetingId),
+    people: people.map(({ personId, name, unit }) => ({ id: personId, name, unit })),
+  };
+}
+
 const plan = definePreparationQuery(documentsPlan, {
   access: mayTry,
   async run(context) {
@@ -134,10 +148,12 @@ const plan = definePreparationQuery(documentsPlan, {
     const papers = await toPlanPapers(context, seen, actor, meetingOver);
     const items = await itemsWith(tx, meetingId, papers, actor);
     const open = meetingOver ? items.map((item) => ({ ...item, mayAdd: false })) : items;
+    const writes =
+      open.some(({ mayAdd }) => mayAdd) || papers.some(({ actions }) => actions.includes('edit'));
     return ok({
       // Who brings no paper of their own is not told what others have not brought.
       items: open.map((item) => ({ ...item, missing: item.missing && item.mayAdd })),
-      rolls: actor.plans || open.some(({ mayAdd }) => mayAdd) ? await rollNames(tx, meetingId) : [],
+      choices: writes ? await choicesFor(tx, meetingId) : null,
       issuable: papers.filter(({ actions }) => actions.includes('issue')).length,
       leads: actor.plans,
       dueAt: papersDueAt(meeting.startsAt, meeting.urgent).toISOString(),

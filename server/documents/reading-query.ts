@@ -38,7 +38,7 @@ export async function readingOf(
   return {
     source: 'document',
     ...{ id: documentId, lineageId, meetingId, title: subject, docNumber, fileName, version },
-    ...{ status, watermark, sha256: pdfSha256 },
+    ...{ status, watermark, sha256: pdfSha256, fileSha256 },
     newerId: await newerVersion(tx, viewer, found, now),
     conversion: file?.conversion ?? (pdfSha256 === null ? 'failed' : 'not-needed'),
     pageSizes: file?.pageSizes ?? [],

@@ -62,13 +62,23 @@ export const planItem = z.object({
 });
 export type PlanItem = z.infer<typeof planItem>;
 
+const named = z.object({ id: z.uuid(), name: z.string() });
+export const planChoices = z.object({
+  types: z.array(z.object({ code: z.string(), name: z.string() })),
+  agencies: z.array(named),
+  rolls: z.array(named),
+  people: z.array(named.extend({ unit: z.string() })),
+});
+export type PlanChoices = z.infer<typeof planChoices>;
+
 export const documentsPlan = queryContract({
   name: 'documents.plan',
   scope: 'preparation',
   input: z.object({ meetingId }),
   output: z.object({
     items: z.array(planItem),
-    rolls: z.array(z.object({ id: z.uuid(), name: z.string() })),
+    /** What forms offer; null for whoever brings no papers here. */
+    choices: planChoices.nullable(),
     /** Approved papers that this person may issue. */
     issuable: z.int(),
     /** Chair, secretary and planners: whether to offer what concerns the whole dossier. */
@@ -85,6 +95,8 @@ export const documentReading = queryContract({
   output: readingView,
   errors: ['documents.unknown-document'],
 });
+
+export type DocumentsPlan = z.output<typeof documentsPlan.output>;
 
 export const documentStepView = z.object({
   status: documentStatus,
