@@ -8,11 +8,16 @@ import { documentsSlice } from './documents/slice.ts';
 import { keepOwnPdf } from './files/keeping.ts';
 import type { Storage } from './files/storage.ts';
 import { identitySlice } from './identity/slice.ts';
+import { invitationEffects } from './invitations/effects.ts';
+import { invitationsSlice } from './invitations/slice.ts';
 import type { Clock } from './kernel/clock.ts';
 import { createRegistry, effectTable } from './kernel/registry.ts';
 import { createRunCommand, type KernelDependencies } from './kernel/run-command.ts';
 import { createRunQuery } from './kernel/run-query.ts';
 import { createRunSystem } from './kernel/run-system.ts';
+import { entryForNotes } from './library/for-notes.ts';
+import { librarySlice } from './library/slice.ts';
+import type { MailPort } from './mail/port.ts';
 import { createGrants } from './media/grants.ts';
 import { createMediaState } from './media/media-state.ts';
 import type { MediaPort } from './media/port.ts';
@@ -36,6 +41,10 @@ export interface Composition {
   clock: Clock;
   mediaPort: MediaPort;
   storage: Storage;
+  /** Null where no mail server is configured. */
+  mail: MailPort | null;
+  /** Address of the product as people type it. */
+  publicUrl: string;
   report: KernelDependencies['report'];
   onMediaChanged(meetingId: string): void;
 }
@@ -69,9 +78,11 @@ export function composeProduct(parts: Composition) {
     attendanceSlice,
     documentsSlice,
     papersSlice,
+    invitationsSlice(parts.mail),
+    librarySlice,
     speakersSlice,
     votingSlice,
-    notesSlice(papersOf([{ forNotes: documentForNotes }])),
+    notesSlice(papersOf([{ forNotes: documentForNotes }, { forNotes: entryForNotes }])),
     mediaSlice(mediaPort, grants),
   ]);
   const kernel: KernelDependencies = {
@@ -92,6 +103,10 @@ export function composeProduct(parts: Composition) {
     effects: effectTable([
       grants.effect,
       ...attendanceEffects(createRunSystem({ db, clock })),
+      ...invitationEffects({
+        ...{ db, clock, mail: parts.mail, publicUrl: parts.publicUrl },
+        ...{ files: parts.storage.files, runSystem: createRunSystem({ db, clock }) },
+      }),
       ...paperEffects({ db, files: paperFiles(parts), toPdf: wordToPdf }),
     ]),
   };

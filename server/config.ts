@@ -19,6 +19,8 @@ export interface Config {
     controlUrl: string;
     secret: string;
   };
+  /** Null: no mail is sent, and the screens say so. */
+  mail: { url: string; from: string } | null;
   authSecret: string;
   /** The demo's accounts and commands are there. */
   demo: boolean;
@@ -101,6 +103,22 @@ export const settings = {
     ...setting('SFU_SECRET', z.string().min(32), 'at least 32 characters'),
     secret: true,
   },
+  smtpUrl: {
+    ...setting(
+      'SMTP_URL',
+      z.url({ protocol: /^smtps?$/ }).optional(),
+      'an address like smtp://user:password@mail.example.vn:587',
+    ),
+    secret: true,
+  },
+  mailFrom: setting(
+    'MAIL_FROM',
+    z
+      .string()
+      .regex(/^[^<>@\r\n]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/)
+      .optional(),
+    'an address like "Văn phòng Sở <vanphong@example.vn>"',
+  ),
   demo: setting('DEMO', z.enum(['0', '1']).default('0'), '0 or 1'),
   logLevel: setting(
     'LOG_LEVEL',
@@ -124,10 +142,19 @@ export function readConfig(env: Environment): Config {
     ...readAddresses(env),
     https:
       httpsHost === undefined ? undefined : { host: httpsHost, tlsDir: resolve(dataDir, 'tls') },
+    mail: readMail(env),
     authSecret: readSetting(env, settings.authSecret),
     demo: readSetting(env, settings.demo) === '1',
     logLevel: readSetting(env, settings.logLevel),
   };
+}
+
+function readMail(env: Environment): Config['mail'] {
+  const url = readSetting(env, settings.smtpUrl);
+  const from = readSetting(env, settings.mailFrom);
+  if (url === undefined) return null;
+  if (from !== undefined) return { url, from };
+  throw new ConfigError(`MAIL_FROM is not set: expected ${settings.mailFrom.expected}`);
 }
 
 function readAddresses(env: Environment): Pick<Config, 'publicUrl' | 'sfu'> {

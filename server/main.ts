@@ -14,6 +14,7 @@ import { openStorage } from './files/storage.ts';
 import { accountOfSession, createSessionLookup } from './identity/queries.ts';
 import { systemClock } from './kernel/clock.ts';
 import { runEffects } from './kernel/effect-runner.ts';
+import { createSmtpMail } from './mail/smtp.ts';
 import { createMediasoupMedia } from './media/mediasoup/mediasoup-media.ts';
 import { meetingsInSession, meetingViewer } from './meetings/queries.ts';
 import { createFeed, type Feed } from './sync/feed.ts';
@@ -35,6 +36,7 @@ async function startWeb(config: Config, dev: boolean): Promise<() => Promise<voi
   const { db } = database;
   const mediaPort = createMediasoupMedia({ ...config.sfu, log });
   const storage = openStorage(config.dataDir);
+  const mail = config.mail ? createSmtpMail(config.mail) : null;
   let feed: Feed | undefined;
 
   const product = composeProduct({
@@ -42,6 +44,8 @@ async function startWeb(config: Config, dev: boolean): Promise<() => Promise<voi
     clock: systemClock,
     mediaPort,
     storage,
+    mail,
+    publicUrl: config.publicUrl,
     report: (error, correlationId, name) => log.error({ err: error, correlationId }, name),
     onMediaChanged: (meetingId) => feed?.mediaChanged(meetingId),
   });

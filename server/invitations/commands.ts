@@ -25,7 +25,7 @@ import {
 
 const send = definePreparationCommand(contract.send, {
   access: mayInvite,
-  run: (context, { personIds }) => sendInvitations(context, personIds),
+  run: sendInvitations,
 });
 
 const resend = definePreparationCommand(contract.resend, {

@@ -44,6 +44,12 @@ export const invitationLine = z.object({
 });
 export type InvitationLine = z.infer<typeof invitationLine>;
 
+/** Who signs the giấy mời: authority and position, one line each as printed, and the name. */
+export const signer = z.object({
+  lines: z.array(z.string().trim().min(1).max(200)).min(1).max(3),
+  name: z.string().trim().min(1).max(200),
+});
+
 /** Who has answered what; for those who plan or lead the meeting. */
 export const invitationTable = queryContract({
   name: 'invitations.table',
@@ -53,6 +59,8 @@ export const invitationTable = queryContract({
     lines: z.array(invitationLine),
     docNumber: z.string().nullable(),
     deadline: moment.nullable(),
+    /** Who signs where nobody else is named. */
+    signer,
     /** False where no mail server is configured: invitations stand in the product only. */
     mailConfigured: z.boolean(),
     maySend: z.boolean(),
@@ -152,13 +160,19 @@ export const substitutes = queryContract({
 export const send = commandContract({
   name: 'invitations.send',
   scope: 'preparation',
-  input: z.object({ meetingId, personIds: z.array(z.uuid()).max(5_000).nullable() }),
+  input: z.object({
+    meetingId,
+    personIds: z.array(z.uuid()).max(5_000).nullable(),
+    /** Left out: as `invitations.table` proposes. */
+    signer: signer.optional(),
+  }),
   output: z.object({ invited: z.int(), docNumber: z.string() }),
   errors: [
     'invitations.not-approved',
     'invitations.nobody-to-invite',
     'invitations.unknown-person',
     'invitations.no-chair',
+    'invitations.text-with-unknown-field',
   ],
 });
 

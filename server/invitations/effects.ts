@@ -1,11 +1,7 @@
-import { createHash } from 'node:crypto';
-import type { Database } from '../../db/client.ts';
-import type { Clock } from '../kernel/clock.ts';
 import { defineEffect, type Effect } from '../kernel/effects.ts';
 import type { RunSystem } from '../kernel/run-system.ts';
 import type { MailPort } from '../mail/port.ts';
-import { addresseesOf } from '../organisation/queries.ts';
-import { composeNotice, type PaperFiles } from './compose-notice.ts';
+import { type Composing, composeNotice, recipient } from './compose-notice.ts';
 import { meetingOf } from './facts.ts';
 import { deliver, deliverInput, notifyInput, remindDueInput } from './requests.ts';
 import { whomToRemind } from './rules.ts';
@@ -17,27 +13,13 @@ import {
   saveReminded,
 } from './store.ts';
 
-export interface InvitationEffects {
-  db: Database;
-  clock: Clock;
+export interface InvitationEffects extends Composing {
   runSystem: RunSystem;
   mail: MailPort | null;
-  /** Address of the product as people type it. */
-  publicUrl: string;
-  papers: PaperFiles;
 }
 
 /** The job queue gives up after as many attempts; then the secretary is told that it failed. */
 const mostAttempts = 12;
-
-/** The same for each attempt at one message, so that a mail server recognises a repetition. */
-function messageIdOf(
-  input: { meetingId: string; personId: string; kind: string; occasion: string },
-  from: string,
-) {
-  const hash = createHash('sha256').update(JSON.stringify(input)).digest('hex').slice(0, 32);
-  return `<${hash}@${from.split('@').at(-1)?.replace(/[>\s]/g, '') ?? 'localhost'}>`;
-}
 
 /** Sends one message and notes in the invitation how that went. */
 function deliverEffect(deps: InvitationEffects): Effect {
@@ -47,8 +29,8 @@ function deliverEffect(deps: InvitationEffects): Effect {
     input: deliverInput,
     async run(input) {
       const { meetingId, personId, kind } = input;
-      const address = (await addresseesOf(db, [personId])).get(personId)?.email;
-      if (!mail || !address) return;
+      const to = await recipient(deps, personId);
+      if (!mail || !to) return;
       const isInvitation = kind === 'invitation';
       const row = isInvitation
         ? await beginAttempt(db, meetingId, personId)
@@ -57,9 +39,7 @@ function deliverEffect(deps: InvitationEffects): Effect {
       const note = (change: Parameters<typeof changeInvitation>[3]) =>
         isInvitation ? changeInvitation(db, meetingId, personId, change) : Promise.resolve();
       try {
-        const notice = await composeNotice(deps, input, row, address);
-        const message = { ...notice, messageId: messageIdOf(input, mail.from) };
-        const outcome = await mail.send(message);
+        const outcome = await mail.send(await composeNotice(deps, input, row, to));
         const at = { mailAt: clock.now() };
         if (outcome.sent) await note({ ...at, mailState: 'sent', mailFailure: null });
         else await note({ ...at, mailState: 'failed', mailFailure: outcome.reason });

@@ -108,29 +108,3 @@ function closing({ contact, hostUnit }: NoticeFacts): string {
   const who = contact ? `Đầu mối liên hệ: ${contact}.\n` : '';
   return `${who}Trân trọng,\n${hostUnit}`;
 }
-
-const parts = new Intl.DateTimeFormat('vi-VN', {
-  timeZone: 'Asia/Ho_Chi_Minh',
-  ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', weekday: 'long' },
-  ...{ day: '2-digit', month: 'numeric', year: 'numeric' },
-});
-
-/**
- * `08 giờ 00 phút, ngày 10 tháng 12 năm 2026 (thứ Năm)`: a zero before days below ten and before
- * January and February (NĐ 30/2020).
- */
-export function timeInWords(moment: Date): string {
-  const of = new Map(parts.formatToParts(moment).map(({ type, value }) => [type, value]));
-  const month = Number(of.get('month'));
-  const monthText = month <= 2 ? `0${month}` : String(month);
-  const weekday = (of.get('weekday') ?? '').replace(/^Thứ/, 'thứ').replace(/^Chủ/, 'Chủ');
-  return (
-    `${of.get('hour')} giờ ${of.get('minute')} phút, ` +
-    `ngày ${of.get('day')} tháng ${monthText} năm ${of.get('year')} (${capitalised(weekday)})`
-  );
-}
-
-/** `thứ năm` is written `thứ Năm`. */
-function capitalised(weekday: string): string {
-  return weekday.replace(/^thứ (\p{L})/u, (_all, letter: string) => `thứ ${letter.toUpperCase()}`);
-}

@@ -14,6 +14,7 @@ import { mayAnswer, mayDecide, mayHaveInvitations, mayInvite, maySeeReplies } fr
 import type { InvitationLine, MyInvitation } from './contract.ts';
 import * as contract from './contract.ts';
 import { candidates, meetingOf } from './facts.ts';
+import { proposedSigner } from './paper-facts.ts';
 import {
   loadInvitation,
   loadInvitations,
@@ -21,6 +22,8 @@ import {
   loadWaiting,
   type StoredInvitation,
 } from './store.ts';
+
+export { countInvitationsOf } from './counts-store.ts';
 
 const iso = (moment: Date | null) => moment?.toISOString() ?? null;
 const isLate = (at: Date | null, deadline: Date | null) =>
@@ -74,6 +77,11 @@ async function linesOf(tx: Tx, meetingId: string): Promise<InvitationLine[]> {
   });
 }
 
+async function signerFor(tx: Tx, meetingId: string) {
+  const { lines, name } = await proposedSigner(tx, meetingId);
+  return { lines, name };
+}
+
 function table(mail: MailPort | null): Query {
   return definePreparationQuery(contract.invitationTable, {
     access: maySeeReplies,
@@ -85,6 +93,7 @@ function table(mail: MailPort | null): Query {
         lines: await linesOf(tx, meetingId),
         docNumber: first?.docNumber ?? null,
         deadline: iso(replyDeadline),
+        signer: await signerFor(tx, meetingId),
         mailConfigured: mail !== null,
         maySend: open && mayInvite(viewer),
         mayConsent: status === 'invited' && mayDecide(viewer),

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { Tx } from '../../db/client.ts';
 import { meeting, participant } from '../../db/schema/meetings.ts';
 import type { MeetingRole } from '../kernel/viewer.ts';
@@ -21,6 +21,8 @@ export interface InvitationFacts {
   invitationText: string | null;
   replyDeadline: Date | null;
   substitutionAllowed: boolean;
+  /** How often it has changed: the seq of its log. */
+  changes: number;
 }
 
 export async function loadInvitationFacts(
@@ -43,6 +45,7 @@ export async function loadInvitationFacts(
       invitationText: meeting.invitationText,
       replyDeadline: meeting.replyDeadline,
       substitutionAllowed: meeting.substitutionAllowed,
+      changes: sql<number>`coalesce((select seq from meeting_log where meeting_log.meeting_id = ${meeting.id}), 0)`,
     })
     .from(meeting)
     .where(eq(meeting.id, meetingId));

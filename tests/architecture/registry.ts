@@ -13,6 +13,8 @@ export function registryForInspection(): Registry {
     clock: systemClock,
     mediaPort: recordingMediaPort().port,
     storage: openStorage('/nonexistent'),
+    mail: null,
+    publicUrl: 'http://localhost',
     report: () => undefined,
     onMediaChanged: () => undefined,
   }).registry;

@@ -13,6 +13,7 @@ import type { Clock } from '../../server/kernel/clock.ts';
 import { type EffectRunner, runEffects } from '../../server/kernel/effect-runner.ts';
 import type { Answer } from '../../server/kernel/run-command.ts';
 import type { Viewer } from '../../server/kernel/viewer.ts';
+import type { MailPort } from '../../server/mail/port.ts';
 import type { Identity, MediaPort } from '../../server/media/port.ts';
 import { recordingMediaPort } from './recording-media-port.ts';
 
@@ -85,7 +86,9 @@ export interface ScratchProduct extends ScratchDatabase {
 }
 
 /** The whole product on a database of its own; effects run unless told otherwise. */
-export async function scratchProduct(options: { effects?: boolean } = {}): Promise<ScratchProduct> {
+export async function scratchProduct(
+  options: { effects?: boolean; mail?: MailPort } = {},
+): Promise<ScratchProduct> {
   const database = await scratchDatabase();
   const clock = testClock();
   const reported: unknown[] = [];
@@ -97,6 +100,8 @@ export async function scratchProduct(options: { effects?: boolean } = {}): Promi
     clock,
     mediaPort: port,
     storage,
+    mail: options.mail ?? null,
+    publicUrl: 'http://localhost:3000',
     report: (error) => void reported.push(error),
     onMediaChanged: () => undefined,
   });
