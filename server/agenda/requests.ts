@@ -5,6 +5,7 @@ import { insertItems, loadPlan, loadRoles, type StoredRole, saveOrder } from './
 export {
   /** Takes people off what they are for single items. */ dropPeople,
 } from './plan-store.ts';
+export { removeAgenda } from './removal-store.ts';
 
 /** An item of a template or of another meeting; its sub-items belong to it. */
 export interface NewItem extends Partial<ItemDraft> {

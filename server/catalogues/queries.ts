@@ -5,3 +5,8 @@ export {
   /** Document types by their code. */
   loadDocumentTypes as documentTypesByCode,
 } from './paper-store.ts';
+export {
+  /** A type of meeting with its template; null where there is none. */
+  loadMeetingType as meetingTypeOf,
+  type MeetingTypeFacts,
+} from './type-store.ts';

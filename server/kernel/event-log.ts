@@ -41,6 +41,12 @@ export async function openLog(tx: Tx, meetingId: string): Promise<void> {
   await tx.insert(meetingLog).values({ meetingId, seq: 0, head: genesisHash });
 }
 
+/** Ends the log of a draft that is deleted: nobody outside its preparation knew of it. */
+export async function closeLog(tx: Tx, meetingId: string): Promise<void> {
+  await tx.delete(meetingEvent).where(eq(meetingEvent.meetingId, meetingId));
+  await tx.delete(meetingLog).where(eq(meetingLog.meetingId, meetingId));
+}
+
 /** The hash of a row covers everything the row says and the hash of the row before it. */
 export function hashOf(event: Omit<LoggedEvent, 'hash'>): string {
   return sha256(canonicalJson({ ...event, at: event.at.toISOString() }));

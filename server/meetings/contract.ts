@@ -90,26 +90,6 @@ export const endSession = commandContract({
   errors: ['meetings.not-possible-now', 'meetings.vote-still-open'],
 });
 
-/** A line of "my meetings"; the role is mine in that meeting. */
-export const meetingListItem = meetingView.extend({
-  role: z.enum(meetingRoles),
-  place: z.string(),
-  chairName: z.string(),
-});
-export type MeetingListItem = z.infer<typeof meetingListItem>;
-
-export const myMeetings = queryContract({
-  name: 'meetings.mine',
-  scope: 'account',
-  guests: true,
-  input: z.object({
-    text: z.string().max(200).default(''),
-    status: z.enum(['all', 'coming', 'in-session', 'past']).default('all'),
-    page: z.int().min(1).default(1),
-  }),
-  output: z.object({ items: z.array(meetingListItem), total: z.int(), pageSize: z.int() }),
-});
-
 /** What I am in one meeting; `not-found` for whoever is nothing in it. */
 export const myPart = queryContract({
   name: 'meetings.my-part',

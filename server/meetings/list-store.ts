@@ -60,7 +60,7 @@ function dayBegins(day: string, daysLater = 0): Date {
 }
 
 function matches(tx: Tx, seeker: Seeker, filter: Filter, now: Date): SQL | undefined {
-  const words = filter.text.split(/\s+/).filter(Boolean);
+  const words = filter.text.normalize('NFC').split(/\s+/).filter(Boolean);
   const { status, from, to, hostUnitId, roomId } = filter;
   const rooms = sitesInRooms(tx);
   const inRoom = tx

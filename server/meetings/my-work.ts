@@ -1,4 +1,3 @@
-import { isGuestAccount } from '../identity/queries.ts';
 import { defineAccountQuery } from '../kernel/define-command.ts';
 import { ok } from '../kernel/result.ts';
 import { unitsOfDuty } from '../organisation/queries.ts';
@@ -9,14 +8,14 @@ import { myWork } from './planning-contract.ts';
 export const myWorkQuery = defineAccountQuery(myWork, {
   access: mayList,
   async run({ tx, viewer }) {
-    const { personId, accountId, systemAdmin } = viewer;
+    const { personId, systemAdmin } = viewer;
     const has = async (kind: 'planner' | 'approver') =>
       (await unitsOfDuty(tx, personId, kind)).length > 0;
     return ok({
       plans: (await has('planner')) || (await leadsMeeting(tx, personId, 'secretary')),
       approves: (await has('approver')) || (await leadsMeeting(tx, personId, 'chair')),
       administers: systemAdmin,
-      guest: await isGuestAccount(tx, accountId),
+      guest: viewer.guestOfMeetingId !== undefined,
     });
   },
 });

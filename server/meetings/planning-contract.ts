@@ -37,6 +37,8 @@ const beginning = z.object({
   summary: z.string().trim().max(4_000).default(''),
   /** The room of the host site; null where it is settled later. */
   hostRoomId: z.uuid().nullable().default(null),
+  /** Who chairs it; null where that is settled later. */
+  chairPersonId: z.uuid().nullable().default(null),
 });
 export type Beginning = z.output<typeof beginning>;
 
@@ -46,6 +48,7 @@ const beginningErrors = [
   'meetings.no-duty',
   'meetings.unknown-type',
   'meetings.unknown-room',
+  'meetings.unknown-chair',
   'rooms.taken',
 ] as const;
 
@@ -157,6 +160,24 @@ export const setPlaces = commandContract({
     'meetings.two-hosts',
     'meetings.unknown-room',
     'meetings.unknown-place',
+    'rooms.taken',
+  ],
+});
+
+/** Whoever chaired it before takes part as a delegate from then on. */
+export const setChair = commandContract({
+  name: 'meetings.set-chair',
+  scope: 'preparation',
+  input: z.object({
+    meetingId,
+    personId: z.uuid(),
+    approveAgain: z.boolean().default(false),
+  }),
+  output: z.object({ status: meetingStatus }),
+  errors: [
+    'meetings.not-possible-now',
+    'meetings.needs-approval-again',
+    'meetings.unknown-chair',
     'rooms.taken',
   ],
 });

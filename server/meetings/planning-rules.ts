@@ -1,9 +1,8 @@
 import { fail, ok, type Result } from '../kernel/result.ts';
 import type { PreparationViewer } from '../kernel/viewer.ts';
-import type { MeetingView } from './contract.ts';
+import { meetingStatuses, type Status } from './contract.ts';
 import { type PlanAction, planActions } from './overview-contract.ts';
 
-type Status = MeetingView['status'];
 type Who = Pick<PreparationViewer, 'plans' | 'approves'>;
 
 const planner = ({ plans }: Who) => plans;
@@ -34,6 +33,11 @@ export function decideStep(
   const { from } = steps[action];
   const possible = from === 'any' || from.includes(status);
   return possible ? ok(null) : fail('meetings.not-possible-now');
+}
+
+/** The statuses in which this can be done. */
+export function statusesOf(action: PlanAction): readonly Status[] {
+  return meetingStatuses.filter((status) => decideStep(action, status).ok);
 }
 
 /** What the screen of a meeting offers to this person now. */

@@ -104,12 +104,28 @@ export async function copyParticipants(
     const site = siteId === null ? null : (siteOf.get(siteId) ?? null);
     return { meetingId: to, personId, role, siteId: site, rank };
   });
+  // The secretary of the new meeting is entered already, and may have had another role in the old one.
   if (copies.length > 0) await tx.insert(participant).values(copies).onConflictDoNothing();
 }
 
 const isNotGuestOrSubstitute = inArray(participant.role, [
   ...(['chair', 'secretary', 'delegate', 'reviewer', 'siteOperator'] as const),
 ]);
+
+/** Has one person chair the meeting; whoever did before is a delegate. */
+export async function saveChair(tx: Tx, meetingId: string, personId: string): Promise<void> {
+  await tx
+    .update(participant)
+    .set({ role: 'delegate' })
+    .where(and(eq(participant.meetingId, meetingId), eq(participant.role, 'chair')));
+  await tx
+    .insert(participant)
+    .values({ meetingId, personId, role: 'chair', rank: 0 })
+    .onConflictDoUpdate({
+      target: [participant.meetingId, participant.personId],
+      set: { role: 'chair' },
+    });
+}
 
 /** Whoever was to sit at a place that is gone has no place until one is given anew. */
 export async function leaveSites(

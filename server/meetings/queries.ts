@@ -1,5 +1,5 @@
 import type { Tx } from '../../db/client.ts';
-import { defineAccountQuery, defineMeetingQuery, type Query } from '../kernel/define-command.ts';
+import { defineMeetingQuery, type Query } from '../kernel/define-command.ts';
 import { ok } from '../kernel/result.ts';
 import { commonPart } from '../kernel/snapshot-part.ts';
 import {
@@ -9,10 +9,8 @@ import {
   type Viewer,
 } from '../kernel/viewer.ts';
 import { hostSiteOf } from '../sites/queries.ts';
-import { isAdmitted, mayKnowOwnPart, mayList } from './access.ts';
-import { type MeetingView, meetingsPart, myMeetings, myPart } from './contract.ts';
-import { listMyMeetings } from './my-meetings-store.ts';
-import { myWorkQuery } from './my-work.ts';
+import { isAdmitted, mayKnowOwnPart } from './access.ts';
+import { type MeetingView, meetingsPart, myPart } from './contract.ts';
 import {
   loadChair,
   loadMeeting,
@@ -32,6 +30,8 @@ export {
   /** Title and host unit, as told to whoever wants the same room; null where there is none. */
   loadBookedMeeting as bookedMeeting,
 } from './booked-store.ts';
+/** A meeting as a calendar keeps it: for a feed, and with an invitation. */
+export { type CalendarEntry, calendarFeed, calendarInvitation } from './calendar-entry.ts';
 export {
   type DossierMeeting,
   /** What the dossier has to know of its meeting; null where there is none. */
@@ -151,12 +151,6 @@ export function meetingsInSession(tx: Tx): Promise<string[]> {
   return loadMeetingsInSession(tx);
 }
 
-const myMeetingsQuery = defineAccountQuery(myMeetings, {
-  access: mayList,
-  run: async ({ tx, viewer, now }, filter) =>
-    ok(await listMyMeetings(tx, viewer.personId, filter, now)),
-});
-
 const myPartQuery = defineMeetingQuery(myPart, {
   access: mayKnowOwnPart,
   async run({ tx, meetingId, viewer }) {
@@ -168,4 +162,4 @@ const myPartQuery = defineMeetingQuery(myPart, {
   },
 });
 
-export const meetingsQueries: readonly Query[] = [myMeetingsQuery, myPartQuery, myWorkQuery];
+export const meetingsQueries: readonly Query[] = [myPartQuery];

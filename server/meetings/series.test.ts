@@ -17,7 +17,11 @@ describe('a series', () => {
 
   it('goes by Vietnamese days where another day has begun elsewhere', () => {
     // Monday 07:00 and Thursday 07:00 in Vietnam begin on the midnight before in Europe.
-    const rule = { frequency: 'weekly', weekdays: [1, 4], end: { by: 'date', until: '2026-12-17' } };
+    const rule = {
+      frequency: 'weekly',
+      weekdays: [1, 4],
+      end: { by: 'date', until: '2026-12-17' },
+    };
     expect(days('2026-12-07T00:00:00.000Z', rule)).toEqual([
       '2026-12-07T00:00:00.000Z',
       '2026-12-10T00:00:00.000Z',

@@ -3,7 +3,10 @@
  * (P301), else its initials; with a number behind where that is taken.
  */
 export function siteCode(name: string, taken: ReadonlySet<string>): string {
-  const words = name.normalize('NFC').split(/[\s,–-]+/).filter(Boolean);
+  const words = name
+    .normalize('NFC')
+    .split(/[\s,–-]+/)
+    .filter(Boolean);
   const numbered = words.find((word) => /\d/.test(word));
   const initials = words.map((word) => word.charAt(0)).join('');
   const base = (numbered ?? initials).toLocaleUpperCase('vi').slice(0, 8) || 'ĐC';

@@ -126,6 +126,7 @@ describe.each(locales)('in %s', (locale) => {
     name: 'Tạ Thu Hằng',
     line: 3,
     part: 'body',
+    count: 3,
   };
 
   test.each(codes)('refusal %s has a sentence of its own', (code) => {

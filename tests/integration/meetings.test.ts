@@ -5,7 +5,8 @@ import { meetingEvent } from '../../db/schema/kernel.ts';
 import { participant } from '../../db/schema/meetings.ts';
 import type { Answer } from '../../server/kernel/run-command.ts';
 import type { Viewer } from '../../server/kernel/viewer.ts';
-import { meetingsPart, myMeetings } from '../../server/meetings/contract.ts';
+import { meetingsPart } from '../../server/meetings/contract.ts';
+import { listMeetings } from '../../server/meetings/overview-contract.ts';
 import { meetingViewer, sessionOf } from '../../server/meetings/queries.ts';
 import { fixtureRows } from './meeting-fixture.ts';
 import { type ScratchProduct, scratchProduct } from './scratch.ts';
@@ -140,10 +141,10 @@ it('the snapshot names everybody with position and unit, in the order of the mee
 });
 
 describe('my meetings', () => {
-  type Listed = ReturnType<typeof myMeetings.output.parse>;
+  type Listed = ReturnType<typeof listMeetings.output.parse>;
   const listed = (answer: Answer): Listed => {
     if (!answer.ok) throw new Error(answer.code);
-    return myMeetings.output.parse(answer.value);
+    return listMeetings.output.parse(answer.value);
   };
   const day = (offset: number) => new Date(scratch.clock.now().getTime() + offset * 86_400_000);
 
@@ -163,7 +164,7 @@ describe('my meetings', () => {
     return {
       me,
       add,
-      mine: async (input: object) => listed(await scratch.query('meetings.mine', input, me.viewer)),
+      mine: async (input: object) => listed(await scratch.query('meetings.list', input, me.viewer)),
     };
   }
 
@@ -176,7 +177,8 @@ describe('my meetings', () => {
     await add('coming soon', 'postponed', 1);
     await add('never opened', 'invited', -3);
     await add('not invited yet', 'draft', 2);
-    const titles = async (status: string) => (await mine({ status })).items.map((m) => m.title);
+    const titles = async (status: string) =>
+      (await mine({ stage: status })).items.map((m) => m.title);
     expect(await titles('in-session')).toEqual(['paused']);
     expect(await titles('coming')).toEqual(['coming soon', 'coming later']);
     expect(await titles('past')).toEqual(['ended lately', 'never opened', 'ended long ago']);

@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { buttonLook } from '@/app/_ui/button.tsx';
-import type { MeetingListItem } from '../../../../server/meetings/contract.ts';
+import type { MeetingListItem } from '../../../../server/meetings/overview-contract.ts';
 import { MeetingDate } from './meeting-date.tsx';
 import { MeetingStatus } from './meeting-status.tsx';
 import { wayIn } from './way-in.ts';
@@ -56,9 +56,11 @@ function Facts({ meeting }: { meeting: MeetingListItem }) {
           {chairName}
         </Fact>
       )}
-      <Fact label={t('myRole')} icon={<IdCard aria-hidden="true" size={20} />}>
-        {t(`role.${role === 'chair' ? chair : role}`)}
-      </Fact>
+      {role && (
+        <Fact label={t('myRole')} icon={<IdCard aria-hidden="true" size={20} />}>
+          {t(`role.${role === 'chair' ? chair : role}`)}
+        </Fact>
+      )}
     </dl>
   );
 }

@@ -13,7 +13,9 @@ import { MeetingCard } from './meeting-card.tsx';
 
 export async function MeetingList({ viewer, filter }: { viewer: Viewer; filter: ListFilter }) {
   const t = await getTranslations('office.list');
-  const answer = await product().query({ name: 'meetings.mine', viewer, input: filter });
+  const { text, status: stage, page } = filter;
+  const input = { text, stage, page };
+  const answer = await product().query({ name: 'meetings.list', viewer, input });
   if (!answer.ok) {
     const reload = (
       <a href={hrefOf(filter)} className={buttonLook()}>
