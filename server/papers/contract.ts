@@ -86,10 +86,29 @@ export type TemplateText = z.infer<typeof templateText>;
 export const templatePart = z.enum(['title', 'subject', 'body', 'distribution']);
 export type TemplatePart = z.infer<typeof templatePart>;
 
+/** What a field stands for; the app has a description of each. */
+export const fieldCode = z.enum([
+  ...([
+    'agency',
+    'addressee',
+    'subject',
+    'meetingTitle',
+    'form',
+    'content',
+    'chair',
+    'time',
+  ] as const),
+  ...(['places', 'replyDeadline', 'rehearsal', 'substitution', 'contact', 'drafter'] as const),
+  'alsoTo',
+]);
+export type FieldCode = z.infer<typeof fieldCode>;
+
 export const templateField = z.object({
   /** As written in the template, without braces. */
   name: z.string(),
-  code: z.string(),
+  code: fieldCode,
+  /** The paper would be wrong without it. */
+  required: z.boolean(),
   /** Several lines, which stand under each other after a label. */
   several: z.boolean(),
   sample: z.string(),
@@ -150,7 +169,7 @@ export const restoreDefaultTemplate = commandContract({
 });
 
 /** Code of a kind of paper in a register: `invitation`, or the code of a document type. */
-export const registerKind = z.string().regex(/^[a-z][a-z0-9-]{0,49}$/);
+export const registerKind = z.string().min(1).max(100);
 
 export const registerEntry = z.object({
   number: z.int(),
@@ -172,6 +191,8 @@ export const registers = queryContract({
     registers: z.array(
       z.object({ unitId: z.uuid(), kind: z.string(), year: z.int(), lastNumber: z.int() }),
     ),
+    /** Kinds that have a register or can have one; the name is that of the document type. */
+    kinds: z.array(z.object({ kind: registerKind, name: z.string().nullable() })),
     /** The year that new numbers belong to. */
     year: z.int(),
   }),

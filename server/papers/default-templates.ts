@@ -1,11 +1,10 @@
-import type { PaperKind, PaperModel, TemplateField, TemplateText } from './contract.ts';
+import type { FieldCode, PaperKind, PaperModel, TemplateField, TemplateText } from './contract.ts';
 import { type InvitationFacts, invitation, invitationValues } from './invitation.ts';
 import { symbolOf } from './model.ts';
-import type { FieldRule } from './template-text.ts';
 
 interface PaperTemplate {
   text: TemplateText;
-  fields: readonly (TemplateField & FieldRule)[];
+  fields: readonly TemplateField[];
   /** The paper that a template gives with sample values. */
   sample(text: TemplateText): PaperModel;
 }
@@ -55,7 +54,7 @@ const sampleFacts: InvitationFacts = {
 };
 
 /** Fields by name and code; the others of the invitation may be left out of a template. */
-const invitationFields: readonly (readonly [name: string, code: string, required?: true])[] = [
+const invitationFields: readonly (readonly [name: string, code: FieldCode, required?: true])[] = [
   ['cơ quan', 'agency'],
   ['khách mời', 'addressee', true],
   ['trích yếu', 'subject'],
@@ -73,7 +72,7 @@ const invitationFields: readonly (readonly [name: string, code: string, required
   ['nơi nhận khác', 'alsoTo'],
 ];
 
-function described(): (TemplateField & FieldRule)[] {
+function described(): TemplateField[] {
   const values = invitationValues({ ...sampleFacts, alsoTo: ['Lãnh đạo Sở'] });
   return invitationFields.map(([name, code, required = false]) => {
     const value = values[name] ?? '';

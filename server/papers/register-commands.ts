@@ -1,4 +1,5 @@
 import type { Tx } from '../../db/client.ts';
+import { documentTypesByCode } from '../catalogues/queries.ts';
 import {
   type Command,
   defineAccountCommand,
@@ -26,12 +27,26 @@ async function keeps(tx: Tx, viewer: Viewer, unitId: string): Promise<boolean> {
   return mayKeepRegister(viewer, unitId, await unitsOfDuty(tx, viewer.personId, 'recordsClerk'));
 }
 
+/** Papers that the product makes, the document types, and what else has numbers already. */
+async function kindsOf(tx: Tx, known: readonly { kind: string }[]) {
+  const types = await documentTypesByCode(tx);
+  const current = [...types.values()].filter(({ archived }) => !archived).map(({ code }) => code);
+  const kinds = new Set([...contract.paperKinds, ...current, ...known.map(({ kind }) => kind)]);
+  return [...kinds].map((kind) => ({ kind, name: types.get(kind)?.name ?? null }));
+}
+
 const registers = defineAccountQuery(contract.registers, {
   access: mayAskForRegisters,
   async run({ tx, now, viewer }) {
     const kept = viewer.systemAdmin ? null : await unitsOfDuty(tx, viewer.personId, 'recordsClerk');
     const units = await ownUnits(tx, kept);
-    return ok({ units, registers: await loadRegisters(tx, kept), year: registerYear(now) });
+    const known = await loadRegisters(tx, kept);
+    return ok({
+      units,
+      registers: known,
+      kinds: await kindsOf(tx, known),
+      year: registerYear(now),
+    });
   },
 });
 

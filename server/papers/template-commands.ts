@@ -26,7 +26,7 @@ const templates = defineAccountQuery(contract.templates, {
         isDefault: !stored?.text,
         changedAt: stored?.at.toISOString() ?? null,
         changedBy: stored?.by ?? null,
-        fields: fields.map(({ required: _required, ...field }) => field),
+        fields: [...fields],
       });
     }
     return ok({ templates: views });
