@@ -35,6 +35,8 @@ export const readingView = z.object({
   newerId: z.uuid().nullable(),
   /** Of the PDF; null where the file could not be converted and can only be downloaded. */
   sha256: z.string().nullable(),
+  /** Of the file as it was uploaded, for downloading it where it has no pages. */
+  fileSha256: z.string().optional(),
   conversion: z.enum(['not-needed', 'ready', 'failed', 'timed-out']),
   /** Width and height of each page in points. */
   pageSizes: z.array(z.tuple([z.number(), z.number()])),

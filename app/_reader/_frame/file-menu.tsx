@@ -8,7 +8,7 @@ import { addressOf, readAtOf } from '../_pages/page-address.ts';
 /** What may be had of the paper as a file, by right; nothing where there is none. */
 export function FileMenu({ reading }: { reading: ReadingView }) {
   const t = useTranslations('reader.bar');
-  const { rights, source } = reading;
+  const { rights, source, watermark } = reading;
   const at = readAtOf(reading);
   if (!at || (!rights.download && !rights.print)) return null;
   const address = addressOf(at);
@@ -27,10 +27,13 @@ export function FileMenu({ reading }: { reading: ReadingView }) {
             <Download aria-hidden="true" />
             {t('download')}
           </MenuLink>
-          <MenuLink href={`${address}/original`} newWindow>
-            <Download aria-hidden="true" />
-            {t('original')}
-          </MenuLink>
+          {/* With a watermark there is no copy without it. */}
+          {!watermark && (
+            <MenuLink href={`${address}/original`} newWindow>
+              <Download aria-hidden="true" />
+              {t('original')}
+            </MenuLink>
+          )}
           {source === 'document' && (
             <MenuLink href={`${address}/with-notes.pdf`} newWindow>
               <StickyNote aria-hidden="true" />

@@ -9,19 +9,20 @@ import type { ReadingView } from '../../../server/files/contract.ts';
 export function Unconverted({ reading }: { reading: ReadingView }) {
   const t = useTranslations('reader.message');
   const tBar = useTranslations('reader.bar');
-  const { conversion, rights, source, id, sha256 } = reading;
+  const { conversion, rights, source, id, fileSha256 } = reading;
+  const offered = rights.download && fileSha256 !== undefined;
   const why = conversion === 'timed-out' ? t('timedOutText') : t('failedText');
   return (
     <div className="reader-message">
       <EmptyState
         icon={<FileWarning />}
         title={t('failedTitle')}
-        text={rights.download ? why : t('noDownload')}
+        text={offered ? why : t('noDownload')}
         action={
-          rights.download && (
+          offered && (
             <a
               className={buttonLook('act')}
-              href={`/api/readings/${source}/${id}/${sha256 ?? 'none'}/original`}
+              href={`/api/readings/${source}/${id}/${fileSha256}/original`}
             >
               <Download aria-hidden="true" />
               {tBar('original')}
