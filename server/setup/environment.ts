@@ -21,7 +21,7 @@ export interface ChildrenEnvironment {
 /** What each process is told: the launcher's environment, completed; secrets only where needed. */
 export function childrenEnvironment(request: EnvironmentRequest): ChildrenEnvironment {
   const { env, settings, secrets, databaseUrl, mediaWorker, dev } = request;
-  const { DATABASE_URL: _, AUTH_SECRET: __, SFU_SECRET: ___, ...open } = env;
+  const { DATABASE_URL: _, AUTH_SECRET: __, SFU_SECRET: ___, SMTP_URL, ...open } = env;
   const shared: NodeJS.ProcessEnv = {
     ...open,
     NODE_ENV: dev ? 'development' : 'production',
@@ -37,6 +37,7 @@ export function childrenEnvironment(request: EnvironmentRequest): ChildrenEnviro
       DATABASE_URL: databaseUrl,
       AUTH_SECRET: settings.authSecret ?? secrets.authSecret,
       SFU_SECRET,
+      SMTP_URL,
       // The control connection to the media server is to a certificate of the local authority.
       ...(settings.httpsHost && {
         NODE_EXTRA_CA_CERTS: join(settings.dataDir, 'tls', 'trusted.crt'),
