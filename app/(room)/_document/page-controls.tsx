@@ -1,5 +1,12 @@
 'use client';
-import { ChevronLeft, ChevronRight, Presentation, ZoomIn, ZoomOut } from 'lucide-react';
+import {
+  ChevronLeft,
+  ChevronRight,
+  NotebookPen,
+  Presentation,
+  ZoomIn,
+  ZoomOut,
+} from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { usePresent } from '@/app/_sync/feed-context.tsx';
 import type { DocumentView } from '../../../server/documents/contract.ts';
@@ -16,8 +23,11 @@ export function PageControls(props: {
   turn(by: number): void;
   zoom: number;
   onZoom(zoom: number): void;
+  /** Whether one's own notes are at hand. */
+  noting: boolean;
+  onNoting(noting: boolean): void;
 }) {
-  const { document, page, turn, zoom, onZoom } = props;
+  const { document, page, turn, zoom, onZoom, noting, onNoting } = props;
   const t = useTranslations('room.document');
   const larger = zooms.find((one) => one > zoom);
   const smaller = zooms.findLast((one) => one < zoom);
@@ -56,6 +66,16 @@ export function PageControls(props: {
         aria-label={t('zoomIn')}
       >
         <ZoomIn aria-hidden="true" />
+      </button>
+      <button
+        type="button"
+        onClick={() => onNoting(!noting)}
+        disabled={document.sha256 === ''}
+        aria-pressed={noting}
+        aria-label={t('notes')}
+        title={t('notes')}
+      >
+        <NotebookPen aria-hidden="true" />
       </button>
       <PresentButton document={document} page={page} />
     </div>

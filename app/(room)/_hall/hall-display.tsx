@@ -47,7 +47,7 @@ export function HallDisplay(props: { meetingId: string; hostSiteId: string | nul
           deviceId={here.deviceId}
           connected
         >
-          <Hall meetingId={meetingId} endpointOf={endpointOf} />
+          <Hall endpointOf={endpointOf} />
         </MediaProvider>
       </PresentProvider>
     </FeedProvider>
@@ -60,14 +60,14 @@ function NotYet() {
   return <WaitingWindow lost={link.state === 'lost'} />;
 }
 
-function Hall({ meetingId, endpointOf }: { meetingId: string; endpointOf: string | null }) {
+function Hall({ endpointOf }: { endpointOf: string | null }) {
   const present = usePresent();
   const layout = hallLayout(present);
   return (
     <div className="hall" data-layout={layout.name}>
       <HallTop />
       <main>
-        <HallLayoutView meetingId={meetingId} layout={layout} endpointOf={endpointOf} />
+        <HallLayoutView layout={layout} endpointOf={endpointOf} />
       </main>
       <HallFoot />
       {endpointOf && <HallDevices />}

@@ -1,13 +1,12 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { usePresent } from '@/app/_sync/feed-context.tsx';
-import { documentOf, fileAddress } from '../_model/shown-document.ts';
-import PaperPage from '../_paper/paper-page.tsx';
+import { documentOf } from '../_model/shown-document.ts';
+import ShownPage from '../_paper/shown-page.tsx';
 import { Stage } from '../_stage/stage.tsx';
 
 /** The shown page in full height, and beside it the hall or whoever presents. */
-export function HallDocument(props: { meetingId: string; ownIdentity: string | null }) {
-  const { meetingId, ownIdentity } = props;
+export function HallDocument({ ownIdentity }: { ownIdentity: string | null }) {
   const t = useTranslations('room.document');
   const present = usePresent();
   const { shown } = present.documents;
@@ -15,7 +14,7 @@ export function HallDocument(props: { meetingId: string; ownIdentity: string | n
   if (!shown || !document) return null;
   return (
     <div className="hall-document">
-      <PaperPage url={fileAddress(meetingId, document)} page={shown.page} zoom={1} whole />
+      <ShownPage document={document} page={shown.page} />
       <aside>
         <p>
           <b>{document.docNumber}</b>

@@ -15,19 +15,18 @@ const HallDocument = dynamic(
 );
 
 export function HallLayoutView(props: {
-  meetingId: string;
   layout: HallLayout;
   /** Set where this screen is the hall's loudspeaker, too: it does not play its own sound. */
   endpointOf: string | null;
 }) {
-  const { meetingId, layout, endpointOf } = props;
+  const { layout, endpointOf } = props;
   const ownIdentity = endpointOf && siteIdentity(endpointOf);
   useStageTracks({ ownIdentity, filmstrip: false, sound: endpointOf !== null });
   if (layout.name === 'vote-open') return <HallVote vote={layout.vote} />;
   if (layout.name === 'vote-result') return <HallResult vote={layout.vote} />;
   if (layout.name === 'speaker') return <HallSpeaker ownIdentity={ownIdentity} />;
   if (layout.name === 'document') {
-    return <HallDocument meetingId={meetingId} ownIdentity={ownIdentity} />;
+    return <HallDocument ownIdentity={ownIdentity} />;
   }
   if (layout.name === 'agenda') return <HallAgenda />;
   layout satisfies { name: 'break' };

@@ -7,11 +7,6 @@ export function documentOf(present: Snapshot, documentId: string | null): Docume
   return present.documents.documents.find((document) => document.id === documentId) ?? null;
 }
 
-/** Address of the file: it names the content, so it may be kept for ever. */
-export function fileAddress(meetingId: string, document: DocumentView): string {
-  return `/api/documents/${meetingId}/${document.id}/${document.sha256}.pdf`;
-}
-
 /** Papers of the current item, what is shown first, then the rest of the meeting's. */
 export function papersInOrder(present: Snapshot): DocumentView[] {
   const current = present.agenda.currentItemId;

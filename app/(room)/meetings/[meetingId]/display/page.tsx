@@ -22,7 +22,7 @@ export default async function DisplayPage({ params }: Props) {
   if (!moderator && part.role !== 'siteOperator') notFound();
   const ofHall = moderator || part.siteId === part.hostSiteId;
   return (
-    <ClientMessages namespaces={['display', 'room', 'devices']}>
+    <ClientMessages namespaces={['display', 'room', 'reader', 'devices']}>
       <HallDisplay meetingId={meetingId} hostSiteId={ofHall ? part.hostSiteId : null} />
     </ClientMessages>
   );

@@ -19,7 +19,7 @@ export default async function LivePage({ params }: Props) {
   const { meetingId } = await params;
   const { role } = await requireMembership(meetingId, `/meetings/${meetingId}/live`);
   const moderator = role === 'chair' || role === 'secretary';
-  const namespaces: Namespace[] = ['room', 'devices', 'errors'];
+  const namespaces: Namespace[] = ['room', 'reader', 'devices', 'errors'];
   return (
     <ClientMessages namespaces={moderator ? [...namespaces, 'console'] : namespaces}>
       <Entrance meetingId={meetingId} />
