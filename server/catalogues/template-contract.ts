@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { meetingRoles } from '../kernel/viewer.ts';
 import { ruleProfile } from '../voting/contract.ts';
 
 /** What a new meeting of a type begins with. */
@@ -11,6 +12,11 @@ export const meetingTypeTemplate = z.object({
       }),
     )
     .max(60)
+    .default([]),
+  /** Groups of people who are asked to it, each in a role. */
+  people: z
+    .array(z.object({ groupId: z.uuid(), role: z.enum(meetingRoles) }))
+    .max(20)
     .default([]),
   /** The rules that votes of the meeting begin with; null for those of the first vote. */
   ruleProfile: ruleProfile.nullable().default(null),

@@ -1,11 +1,13 @@
 import { addItems } from '../agenda/requests.ts';
 import { meetingTypeOf } from '../catalogues/queries.ts';
+import type { MeetingTypeTemplate } from '../catalogues/template-contract.ts';
 import type { AccountContext } from '../kernel/define-command.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
-import { addresseesOf, unitFacts, unitsOfDuty } from '../organisation/queries.ts';
+import { addresseesOf, gatherPeople, unitFacts, unitsOfDuty } from '../organisation/queries.ts';
 import { roomOf } from '../rooms/queries.ts';
 import { savePlaces } from '../sites/requests.ts';
 import { holdResources } from './holding.ts';
+import { insertParticipants } from './people-store.ts';
 import type { Beginning } from './planning-contract.ts';
 import { decidePeriod, replyDeadlineFor } from './planning-rules.ts';
 import { insertDraft, saveChair } from './planning-store.ts';
@@ -56,7 +58,20 @@ export async function groundwork(
   return ok({ type, symbol: unit?.symbol ?? '', hostRoom });
 }
 
-/** A draft with what its type brings: agenda, rules of votes, text of the invitation. */
+/** Groups that the type names; whoever is there already, as secretary or chair, keeps that role. */
+async function askGroups(
+  tx: Context['tx'],
+  meetingId: string,
+  groups: MeetingTypeTemplate['people'],
+): Promise<void> {
+  for (const { groupId, role } of groups) {
+    const members = await gatherPeople(tx, { personIds: [], unitIds: [], groupIds: [groupId] });
+    const people = members.map(({ personId }) => ({ personId, role, siteId: null }));
+    await insertParticipants(tx, meetingId, people);
+  }
+}
+
+/** A draft with what its type brings: people, agenda, rules of votes, text of the invitation. */
 export async function beginMeeting(
   context: Context,
   input: Beginning,
@@ -83,6 +98,7 @@ export async function beginMeeting(
   };
   await insertDraft(tx, values, { symbol, secretaryId: viewer.personId });
   if (input.chairPersonId !== null) await saveChair(tx, meetingId, input.chairPersonId);
+  await askGroups(tx, meetingId, template?.people ?? []);
   await addItems(tx, { meetingId, startsAt, newId }, template?.items ?? []);
   if (hostRoom) {
     const { id: roomId, name, capacity: seats } = hostRoom;
