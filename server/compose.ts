@@ -3,8 +3,10 @@ import type { Database } from '../db/client.ts';
 import { agendaSlice } from './agenda/slice.ts';
 import { attendanceEffects } from './attendance/effects.ts';
 import { attendanceSlice } from './attendance/slice.ts';
+import { cataloguesSlice } from './catalogues/slice.ts';
 import { documentForNotes } from './documents/for-notes.ts';
 import { documentsSlice } from './documents/slice.ts';
+import { assembleFiles } from './files/assemble.ts';
 import { keepOwnPdf } from './files/keeping.ts';
 import type { Storage } from './files/storage.ts';
 import { identitySlice } from './identity/slice.ts';
@@ -68,15 +70,18 @@ export function composeProduct(parts: Composition) {
   const { db, clock, mediaPort, report } = parts;
   const mediaState = createMediaState(mediaPort, parts.onMediaChanged);
   const grants = createGrants({ db, port: mediaPort, state: mediaState });
+  const files = assembleFiles(parts);
   const registry = createRegistry([
     identitySlice,
     organisationSlice,
     meetingsSlice,
     sitesSlice,
     roomsSlice,
+    cataloguesSlice,
     agendaSlice,
     attendanceSlice,
     documentsSlice,
+    files.slice,
     papersSlice,
     invitationsSlice(parts.mail),
     librarySlice,
@@ -96,11 +101,13 @@ export function composeProduct(parts: Composition) {
   };
   return {
     registry,
+    files,
     grants,
     mediaState,
     runCommand: createRunCommand(kernel),
     runQuery: createRunQuery(kernel),
     effects: effectTable([
+      ...files.effects,
       grants.effect,
       ...attendanceEffects(createRunSystem({ db, clock })),
       ...invitationEffects({

@@ -21,12 +21,17 @@ export {
   readableDocuments,
   readableDocumentsOf,
 } from './rights.ts';
+export { searchableDocuments } from './searchable.ts';
 export { documentFiles } from './store.ts';
 export {
+  /** How many papers an agency issued. */
+  countOfAgency as papersOfAgency,
   /** How many papers belong to an item of the agenda. */
   countOfItem as documentsOfItem,
   /** How many papers use a voter roll. */
   countOfRoll as documentsOfRoll,
+  /** How many papers are of a type, by its code. */
+  countOfType as papersOfType,
 } from './usage-store.ts';
 
 interface Present {

@@ -21,3 +21,13 @@ export function countOfRoll(tx: Tx, rollId: string): Promise<number> {
   const named = sql`strpos(${meetingDocument.access}::text, ${rollId}) > 0`;
   return countPapers(tx, named);
 }
+
+/** Papers of a type, by its code. */
+export function countOfType(tx: Tx, code: string): Promise<number> {
+  return countPapers(tx, eq(meetingDocument.kind, code));
+}
+
+/** Papers that an agency issued. */
+export function countOfAgency(tx: Tx, agencyId: string): Promise<number> {
+  return countPapers(tx, eq(meetingDocument.agencyId, agencyId));
+}

@@ -12,6 +12,10 @@ import {
 import { type UnitNode, unitTree } from './tree.ts';
 
 export {
+  /** How many people have a position. */
+  countInPosition as peopleInPosition,
+} from './admin-store.ts';
+export {
   /** Whether there is such a unit in the organisation. */
   hasUnit as isUnit,
   /** These people, those of these units and groups, each once; nobody from outside. */
@@ -19,6 +23,8 @@ export {
   /** People of the organisation with what a list of names is compared with. */
   loadKnownPeople as knownPeople,
 } from './directory-store.ts';
+/** Whether there is a group behind each of these ids. */
+export { hasGroups } from './group-store.ts';
 /** What stands at the head of a unit's official papers. */
 export { type Letterhead, loadLetterhead as letterheadOf } from './letterhead-store.ts';
 export {

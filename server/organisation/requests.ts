@@ -1,6 +1,9 @@
 import type { Tx } from '../../db/client.ts';
 import { insertPerson, outsideUnit, positionNamed } from './outside-store.ts';
 
+/** The catalogue of positions, for the slice that keeps all catalogues. */
+export { positionTable } from './admin-store.ts';
+
 /** Somebody from outside the organisation: a person of a unit that is marked as outside. */
 export async function addOutsider(
   tx: Tx,
