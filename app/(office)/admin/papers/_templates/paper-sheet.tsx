@@ -16,23 +16,26 @@ export function PaperSheet({ model, label }: { model: PaperModel; label: string 
     <article
       lang="vi"
       aria-label={label}
-      className="overflow-x-auto rounded-md border-(length:--border-width) border-line-strong bg-white px-6 py-8 text-black sm:px-10"
+      className="@container overflow-hidden rounded-md border-(length:--border-width) border-line-strong bg-white text-black"
       style={{ fontFamily: '"Times New Roman", Tinos, "Liberation Serif", serif' }}
     >
-      <Letterhead model={model} />
-      <div className="mt-6 text-center font-bold">
-        <p>{model.title}</p>
-        {keyed(model.subject).map(([key, line]) => (
-          <p key={key}>{line}</p>
-        ))}
-        <hr className="mx-auto mt-1 w-1/4 border-black" />
+      {/* Letters and margins in the proportion of 14 points on A4, so that lines break as on paper. */}
+      <div className="pt-[8cqw] pr-[7.1cqw] pb-[10cqw] pl-[10cqw] text-[max(0.8rem,2.35cqw)] leading-snug @lg:pl-[14.3cqw]">
+        <Letterhead model={model} />
+        <div className="mt-6 text-center font-bold">
+          <p>{model.title}</p>
+          {keyed(model.subject).map(([key, line]) => (
+            <p key={key}>{line}</p>
+          ))}
+          <hr className="mx-auto mt-1 w-1/4 border-black" />
+        </div>
+        <div className="mt-4 flex flex-col gap-2">
+          {keyed(model.body).map(([key, block]) => (
+            <Block key={key} block={block} />
+          ))}
+        </div>
+        <Foot model={model} />
       </div>
-      <div className="mt-4 flex flex-col gap-2">
-        {keyed(model.body).map(([key, block]) => (
-          <Block key={key} block={block} />
-        ))}
-      </div>
-      <Foot model={model} />
     </article>
   );
 }
@@ -45,7 +48,7 @@ function Letterhead({ model }: { model: PaperModel }) {
   const [, month = '', day = ''] = issued?.date.split('-') ?? [];
   const year = issued?.date.slice(0, 4);
   return (
-    <div className="grid grid-cols-[2fr_3fr] gap-x-4 text-center text-[0.9em] leading-snug">
+    <div className="grid grid-cols-[70fr_95fr] gap-x-1 text-center text-[0.857em] leading-snug">
       <div>
         <p className="uppercase">{superior}</p>
         <p className="font-bold uppercase">{agency}</p>

@@ -1,5 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { TextArea } from '@/app/_ui/text-area.tsx';
 import { TextInput } from '@/app/_ui/text-input.tsx';
 import type {
@@ -16,10 +17,12 @@ interface Props {
   onChange(text: TemplateText): void;
   /** What is wrong, at the part where it is. */
   mistake: { part: TemplatePart; text: string } | null;
+  /** What can be done with the words. */
+  actions: ReactNode;
 }
 
 /** The words of a template, and the fields that may stand in them. */
-export function TemplateForm({ text, fields, onChange, mistake }: Props) {
+export function TemplateForm({ text, fields, onChange, mistake, actions }: Props) {
   const t = useTranslations('papers.templates');
   const { focused, insert } = useInsertion(text, onChange);
   const errorAt = (part: TemplatePart) => (mistake?.part === part ? mistake.text : undefined);
@@ -48,6 +51,7 @@ export function TemplateForm({ text, fields, onChange, mistake }: Props) {
       {area('subject', 2)}
       {area('body', 10)}
       {area('distribution', 3)}
+      {actions}
       <FieldList fields={fields} onInsert={insert} />
     </div>
   );
