@@ -22,6 +22,8 @@ export interface Config {
   /** Null: no mail is sent, and the screens say so. */
   mail: { url: string; from: string } | null;
   authSecret: string;
+  /** The largest file that may be uploaded. */
+  uploadLimitMb: number;
   /** The demo's accounts and commands are there. */
   demo: boolean;
   logLevel: LogLevel;
@@ -119,6 +121,11 @@ export const settings = {
       .optional(),
     'an address like "Văn phòng Sở <vanphong@example.vn>"',
   ),
+  uploadLimitMb: setting(
+    'UPLOAD_LIMIT_MB',
+    z.coerce.number().int().min(1).max(4096).default(200),
+    'a number of megabytes from 1 to 4096',
+  ),
   demo: setting('DEMO', z.enum(['0', '1']).default('0'), '0 or 1'),
   logLevel: setting(
     'LOG_LEVEL',
@@ -144,6 +151,7 @@ export function readConfig(env: Environment): Config {
       httpsHost === undefined ? undefined : { host: httpsHost, tlsDir: resolve(dataDir, 'tls') },
     mail: readMail(env),
     authSecret: readSetting(env, settings.authSecret),
+    uploadLimitMb: readSetting(env, settings.uploadLimitMb),
     demo: readSetting(env, settings.demo) === '1',
     logLevel: readSetting(env, settings.logLevel),
   };

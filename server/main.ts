@@ -23,8 +23,10 @@ import { documentFiles } from './transport/document-files.ts';
 import { createHttpHandler, type Handler } from './transport/http.ts';
 import { listen } from './transport/listen.ts';
 import { provideProduct } from './transport/provide-product.ts';
+import { readings } from './transport/readings.ts';
 import { createSessions } from './transport/sessions.ts';
 import { createSockets } from './transport/sockets.ts';
+import { uploads } from './transport/uploads.ts';
 import { openVoteOf, progressOf } from './voting/queries.ts';
 
 const progressNotice = z.object({ meetingId: z.uuid(), voteId: z.uuid() });
@@ -35,7 +37,7 @@ async function startWeb(config: Config, dev: boolean): Promise<() => Promise<voi
   const database = connectDatabase(config.databaseUrl, (error) => report(error, 'idle connection'));
   const { db } = database;
   const mediaPort = createMediasoupMedia({ ...config.sfu, log });
-  const storage = openStorage(config.dataDir);
+  const storage = openStorage(config.dataDir, config.uploadLimitMb);
   const mail = config.mail ? createSmtpMail(config.mail) : null;
   let feed: Feed | undefined;
 
@@ -76,6 +78,8 @@ async function startWeb(config: Config, dev: boolean): Promise<() => Promise<voi
         return found?.pdfSha256 === sha256 ? storage.files.path(sha256) : null;
       },
     }),
+    serveReading: readings({ sessions, desk: product.files.desk }),
+    takeUpload: uploads({ sessions, arrivals: product.files.arrivals }),
     serveAuthority: config.https ? await authority(config.https.tlsDir) : null,
     isHealthy: () =>
       db.execute(sql`select 1`).then(
@@ -123,6 +127,7 @@ async function startWeb(config: Config, dev: boolean): Promise<() => Promise<voi
     onReconnected: () => feed?.wakeAll(),
     onError: (error) => report(error, 'database'),
   });
+  await product.files.start();
   const effects = await runEffects(database.pool, product.effects, (message, fields) =>
     log.warn(fields, message),
   );

@@ -28,7 +28,6 @@ export interface TakingIn {
   db: Database;
   clock: Clock;
   storage: Storage;
-  maxBytes: number;
 }
 
 /** What fails for a reason of our own is tried anew; a file that always fails must come to an end. */
@@ -79,7 +78,8 @@ async function attempt(
   upload: StoredUpload,
   attempts: number,
 ): Promise<Result<Kept, Refusal>> {
-  const { db, storage, maxBytes } = parts;
+  const { db, storage } = parts;
+  const { maxUploadBytes: maxBytes } = storage;
   const path = join(storage.incomingDir, upload.id);
   await saveProgress(db, upload.id, { stage: 'examine', done: 0, total: 1 }, attempts);
   const known = await keepAgain(parts, path, upload.fileName);
@@ -98,7 +98,7 @@ async function attempt(
 
 /** The same content again: what is known of it stands, but the name may be wrong where it was not. */
 async function keepAgain(
-  { db, clock, storage, maxBytes }: TakingIn,
+  { db, clock, storage }: TakingIn,
   path: string,
   fileName: string,
 ): Promise<Result<Kept, Refusal> | null> {
@@ -106,7 +106,7 @@ async function keepAgain(
   const [known] = await loadFiles(db, [sha256]);
   // What could not be converted may succeed this time.
   if (!known || known.pdfSha256 === null) return null;
-  const examined = await examine(path, { fileName, maxBytes });
+  const examined = await examine(path, { fileName, maxBytes: storage.maxUploadBytes });
   if (!examined.ok) return examined;
   const kept = await storage.changing.run(async () => {
     const there = await storage.files.has(sha256);

@@ -8,7 +8,12 @@ import { findReferences, loadSources, referencePageSize } from './reference-stor
 import { pathTo, sourceOf } from './rules.ts';
 import { countEntries, loadDocuments, loadFolders } from './store.ts';
 
-export { type ReadableEntry, readableEntry, readingOfEntry } from './readable.ts';
+export {
+  type ReadableEntry,
+  readableEntry,
+  readingOfEntry,
+  searchableEntries,
+} from './readable.ts';
 
 const folder = defineAccountQuery(contract.folder, {
   access: mayUseLibrary,

@@ -1,9 +1,11 @@
+import type { SQL } from 'drizzle-orm';
 import type { Tx } from '../../db/client.ts';
 import type { ReadingView } from '../files/contract.ts';
 import { fileFacts } from '../files/queries.ts';
 import type { Viewer } from '../kernel/viewer.ts';
 import { mayUseLibrary } from './access.ts';
 import { loadReference } from './reference-store.ts';
+import { selectSearchablePersonal, selectSearchableReferences } from './search-store.ts';
 import { loadDocument } from './store.ts';
 
 /** Something of one's own or of the library, with the file it is kept as. */
@@ -52,4 +54,12 @@ export async function readingOfEntry(
     ...{ sha256: file.pdfSha256, conversion: file.conversion, pageSizes: file.pageSizes },
     rights: { download: true, print: true },
   };
+}
+
+/** A query of the entries among which everything lies that this person may read; null for none. */
+export function searchableEntries(viewer: Viewer, source: 'personal' | 'reference'): SQL | null {
+  if (!mayUseLibrary(viewer)) return null;
+  return source === 'personal'
+    ? selectSearchablePersonal(viewer.personId)
+    : selectSearchableReferences();
 }

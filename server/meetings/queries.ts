@@ -51,6 +51,10 @@ export {
   /** Meetings that a person was invited to and that have not ended. */
   loadInvitedMeetings as invitedMeetings,
 } from './invitation-facts-store.ts';
+export {
+  /** Meetings in which a person has a part, for narrowing a search. */
+  loadMeetingsWithPart as meetingsWithPart,
+} from './part-store.ts';
 export { preparationViewer } from './preparation-viewer.ts';
 export { loadParticipants as participantRows } from './store.ts';
 

@@ -8,11 +8,20 @@ import type { Sessions } from './sessions.ts';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
+export type PathHandler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+) => Promise<void>;
+
 export interface HttpDependencies {
   runCommand(request: CommandRequest): Promise<Answer>;
   runQuery(request: QueryRequest): Promise<Answer>;
   sessions: Sessions;
-  serveDocument(request: IncomingMessage, response: ServerResponse, path: string): Promise<void>;
+  serveDocument: PathHandler;
+  /** Pages and files of what is read. */
+  serveReading: PathHandler;
+  takeUpload: Handler;
   /** The local authority's certificate, where HTTPS is made by the product. */
   serveAuthority: Handler | null;
   isHealthy(): Promise<boolean>;
@@ -67,6 +76,8 @@ export function createHttpHandler(deps: HttpDependencies): Handler {
       return sendAnswer(response, await runApi(request, api[1] ?? '', api[2] ?? ''));
     }
     if (path.startsWith('/api/documents/')) return deps.serveDocument(request, response, path);
+    if (path.startsWith('/api/readings/')) return deps.serveReading(request, response, path);
+    if (/^\/api\/uploads(\/|$)/.test(path)) return deps.takeUpload(request, response);
     if (path === '/ca.crt' && deps.serveAuthority) return deps.serveAuthority(request, response);
     if (path === '/healthz') {
       const healthy = await deps.isHealthy();

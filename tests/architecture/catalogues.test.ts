@@ -7,6 +7,7 @@ import en from '@/app/_i18n/en/errors.json' with { type: 'json' };
 import { errorText, type WordedCode } from '@/app/_i18n/error-text.ts';
 import { type Locale, locales } from '@/app/_i18n/locale.ts';
 import vi from '@/app/_i18n/vi/errors.json' with { type: 'json' };
+import { intakeRefusal } from '../../server/intake/contract.ts';
 import { kernelErrors } from '../../server/kernel/contracts.ts';
 import type { ErrorParams } from '../../server/kernel/result.ts';
 import { registryForInspection } from './registry.ts';
@@ -77,7 +78,18 @@ const codes = [
       ...codesWithin(z.toJSONSchema(output, { unrepresentable: 'any' })),
     ]),
   ]),
-].sort();
+]
+  // Why a file is refused stands in a catalogue of its own.
+  .filter((code) => !code.startsWith('intake.'))
+  .sort();
+
+test('every reason to refuse a file has a sentence', () => {
+  const { refused } = z
+    .object({ refused: z.record(z.string(), z.string()) })
+    .parse(read('vi', 'intake').tree);
+  const reasons = intakeRefusal.options.map((code) => code.replace('intake.', ''));
+  expect(Object.keys(refused).sort()).toEqual(reasons.sort());
+});
 
 test.each(locales)('%s has a file for every namespace and no other', (locale) => {
   const files = readdirSync(new URL(`${locale}/`, folder)).sort();

@@ -1,0 +1,150 @@
+import type { Database } from '../../db/client.ts';
+import type { PageWidth } from '../intake/contract.ts';
+import type { Clock } from '../kernel/clock.ts';
+import type { Viewer } from '../kernel/viewer.ts';
+import { addresseesOf } from '../organisation/queries.ts';
+import type { PageWords, ReadingSource } from './contract.ts';
+import { createOpenings, type Openings } from './openings.ts';
+import type { PageAsked, PageImages } from './page-images.ts';
+import type { PdfWork } from './pdf-work.ts';
+import {
+  type OpeningKind,
+  type OpenReading,
+  openReading,
+  type ReadingSources,
+} from './reading-sources.ts';
+import type { Storage } from './storage.ts';
+import { loadFiles, loadWords } from './stored-file-store.ts';
+import { type Mark, markImage, markText } from './watermark.ts';
+
+/** What somebody asks for: the address says which content, so that it never changes. */
+export interface Asked {
+  source: ReadingSource;
+  id: string;
+  sha256: string;
+  viewer: Viewer;
+}
+
+export interface SentFile {
+  path: string;
+  fileName: string;
+  mediaType: string;
+  /** Removed by whoever sends it, once it is sent. */
+  temporary: boolean;
+}
+
+export interface Desk {
+  db: Database;
+  clock: Clock;
+  storage: Storage;
+  sources: ReadingSources;
+  images: PageImages;
+  pdf: PdfWork;
+}
+
+/**
+ * Hands out pages, words and files. Every request is decided anew; null is the answer for whatever
+ * does not exist for the person, for whatever reason.
+ */
+export function createReadingDesk(desk: Desk) {
+  const openings = createOpenings();
+  return {
+    page: (asked: Asked, page: number, width: PageWidth) =>
+      sendPage(desk, openings, asked, { page, width }),
+    words: (asked: Asked, page: number) => sendWords(desk, asked, page),
+    pdf: (asked: Asked, kind: 'download' | 'print') => sendPdf(desk, openings, asked, kind),
+    original: (asked: Asked) => sendOriginal(desk, asked),
+  };
+}
+
+export type ReadingDesk = ReturnType<typeof createReadingDesk>;
+
+/** The reading, if the address names what it is read as at present. */
+async function reading(desk: Desk, asked: Asked): Promise<OpenReading | null> {
+  const { db, sources, clock } = desk;
+  return openReading(sources, db, { ...asked, now: clock.now() });
+}
+
+async function record(desk: Desk, asked: Asked, kind: OpeningKind): Promise<void> {
+  const { id, viewer, source } = asked;
+  const now = desk.clock.now();
+  await desk.sources[source]?.opened?.(desk.db, { id, personId: viewer.personId, kind, now });
+}
+
+async function markFor(desk: Desk, openings: Openings, asked: Asked): Promise<Mark> {
+  const { personId } = asked.viewer;
+  const at = openings.since(`${personId}/${asked.id}`, desk.clock.now());
+  const person = (await addresseesOf(desk.db, [personId])).get(personId);
+  if (!person) throw new Error(`no person ${personId}`);
+  return { name: person.name, at };
+}
+
+async function sendPage(
+  desk: Desk,
+  openings: Openings,
+  asked: Asked,
+  { page, width }: { page: number; width: PageWidth },
+): Promise<{ image: Buffer; marked: boolean } | null> {
+  const found = await reading(desk, asked);
+  if (found?.pdfSha256 !== asked.sha256) return null;
+  const { sha256: pdfSha256 } = asked;
+  const image = await desk.images.image({ pdfSha256, page, width });
+  if (!image) return null;
+  await record(desk, asked, 'view');
+  // Small ones are thumbnails, asked for by the dozen; nobody leafs through them page by page.
+  if (width > 220) desk.images.ahead(neighbours({ pdfSha256, page, width }));
+  if (!found.watermark) return { image, marked: false };
+  const mark = await markFor(desk, openings, asked);
+  const key = `${asked.sha256}/${page}/${width}/${markText(mark)}`;
+  return { image: await openings.marked(key, () => markImage(image, mark)), marked: true };
+}
+
+function neighbours({ page, ...rest }: PageAsked): PageAsked[] {
+  return [page + 1, page + 2, page - 1].flatMap((near) =>
+    near >= 1 ? [{ ...rest, page: near }] : [],
+  );
+}
+
+async function sendWords(desk: Desk, asked: Asked, page: number): Promise<PageWords | null> {
+  const found = await reading(desk, asked);
+  if (found?.pdfSha256 !== asked.sha256) return null;
+  const words = await loadWords(desk.db, asked.sha256, page);
+  return words && { page, words };
+}
+
+async function sendPdf(
+  desk: Desk,
+  openings: Openings,
+  asked: Asked,
+  kind: 'download' | 'print',
+): Promise<SentFile | null> {
+  const found = await reading(desk, asked);
+  if (found?.pdfSha256 !== asked.sha256 || !found.rights[kind]) return null;
+  const path = desk.storage.files.path(asked.sha256);
+  const sent = { fileName: asPdfName(found.fileName), mediaType: 'application/pdf' };
+  await record(desk, asked, kind);
+  if (!found.watermark) return { ...sent, path, temporary: false };
+  const mark = await markFor(desk, openings, asked);
+  const marked = await desk.pdf.run({ do: 'mark', path, text: markText(mark) });
+  return { ...sent, path: marked, temporary: true };
+}
+
+/** As it was uploaded. A paper with a watermark has none to give but the marked PDF. */
+async function sendOriginal(desk: Desk, asked: Asked): Promise<SentFile | null> {
+  const found = await reading(desk, asked);
+  const named = found && [found.pdfSha256, found.fileSha256].includes(asked.sha256);
+  if (!found || !named || !found.rights.download) return null;
+  if (found.watermark && found.pdfSha256 !== null) return null;
+  const [file] = await loadFiles(desk.db, [found.fileSha256]);
+  await record(desk, asked, 'download');
+  return {
+    path: desk.storage.files.path(found.fileSha256),
+    fileName: found.fileName,
+    mediaType: file?.mediaType ?? 'application/octet-stream',
+    temporary: false,
+  };
+}
+
+function asPdfName(fileName: string): string {
+  return `${fileName.replace(/\.[a-z0-9]{1,5}$/i, '')}.pdf`;
+}
