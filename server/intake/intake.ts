@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import type {
@@ -77,7 +78,11 @@ export async function intake(
   };
   const { beginning, ...counts } = await writeTexts(pdfPath, pages, textsPath, progress, signal);
   const marking = looksSecret(beginning, fileName);
-  if (marking) return fail('intake.state-secret', { marking });
+  if (marking) {
+    // Nothing of a state secret stays behind.
+    for (const made of [textsPath, pdfPath]) if (made !== path) await rm(made, { force: true });
+    return fail('intake.state-secret', { marking });
+  }
   return ok({ ...examined.value, conversion, pdfPath, pages, textsPath, ...counts });
 }
 

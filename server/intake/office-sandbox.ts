@@ -65,6 +65,9 @@ async function convert(
   await copyFile(inputPath, input);
   const environment = await writeOfficeProfile(home, request.fonts);
   await giveToNobody(home);
+  // A folder for temporary files that nobody else may enter (TMPDIR) is no place for it.
+  const reads = await sandboxed('test', ['-r', input], { asNobody: true });
+  if (reads.exitCode !== 0) return fail('intake.conversion-unavailable');
 
   const outcome = await runOffice(home, input, made, format.importFilter, environment, request);
   if (outcome.end === 'timed-out') return fail('intake.conversion-timed-out');

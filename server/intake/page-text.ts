@@ -2,7 +2,8 @@ import type { PageText, PageWord } from './contract.ts';
 import { sandboxed } from './sandbox.ts';
 
 const MB = 1024 * 1024;
-const chunkPages = 50;
+/** Few enough that reading their boxes holds nobody else up for long. */
+const chunkPages = 20;
 
 /**
  * The text of each page in order, read some pages at a time, so that a long file is never held in

@@ -103,7 +103,8 @@ describe('a paper marked as a state secret is refused', () => {
     ['by its name', 'Báo cáo (Mật).pdf', () => makePdf([text]), 'mat'],
     ['in a scan', 'a.jpg', () => makeScan(`TUYỆT MẬT\n\n${text}`, 20), 'tuyet-mat'],
   ])('%s', async (_, fileName, make, marking) => {
-    const { result } = await takeIn(await make(), fileName);
+    const { result, workDir } = await takeIn(await make(), fileName);
     expect(result).toEqual({ ok: false, code: 'intake.state-secret', params: { marking } });
+    expect(await readdir(workDir)).toEqual([]);
   });
 });
