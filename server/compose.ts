@@ -59,8 +59,12 @@ function paperFiles({ db, clock, storage }: Composition): PaperFiles {
     keep: ({ docxPath, pdfPath }, refer) =>
       changing.run(async () => {
         const docx = await files.put(createReadStream(docxPath));
-        const pdf = await keepOwnPdf(db, files, pdfPath, clock.now());
-        await refer({ docxSha256: docx.sha256, pdfSha256: pdf.sha256, pages: pdf.pages });
+        const pdf = pdfPath === null ? null : await keepOwnPdf(db, files, pdfPath, clock.now());
+        await refer({
+          docxSha256: docx.sha256,
+          pdfSha256: pdf?.sha256 ?? null,
+          pages: pdf?.pages ?? null,
+        });
       }),
   };
 }

@@ -13,7 +13,13 @@ export interface PaperEffects {
   toPdf: ToPdf;
 }
 
-/** Makes the .docx and the PDF of a paper. What fails is told in its row, and tried again. */
+/** Nothing to convert with on this machine: trying again would change nothing. */
+const lasting = 'intake.conversion-unavailable';
+
+/**
+ * Makes the .docx and the PDF of a paper. Where there is no PDF, the row says why and the .docx is
+ * there all the same; it is tried again unless that is in vain.
+ */
 export function paperEffects(deps: PaperEffects): readonly Effect[] {
   const { db } = deps;
   const render = defineEffect({
@@ -22,16 +28,19 @@ export function paperEffects(deps: PaperEffects): readonly Effect[] {
     async run({ paperId, whenReady }) {
       const model = await loadModel(db, paperId);
       if (!model) return;
-      const ready = (kept: KeptPaper) =>
+      const refer = (failure: string | null) => (kept: KeptPaper) =>
         db.transaction(async (tx) => {
-          await savePaper(tx, paperId, { ...kept, state: 'ready', failure: null });
-          if (whenReady) await enqueueEffect(tx, whenReady);
+          const state = failure === null ? 'ready' : 'failed';
+          await savePaper(tx, paperId, { ...kept, state, failure });
+          const done = failure === null || failure === lasting;
+          if (done && whenReady) await enqueueEffect(tx, whenReady);
         });
       try {
-        await makeFiles(deps, await asWordDocument(model), ready);
+        const failure = await makeFiles(deps, await asWordDocument(model), refer);
+        if (failure !== null && failure !== lasting) throw new NoPdf(failure);
       } catch (error) {
-        const failure = error instanceof NoPdf ? error.code : 'papers.not-stored';
-        await savePaper(db, paperId, { state: 'failed', failure });
+        if (!(error instanceof NoPdf))
+          await savePaper(db, paperId, { state: 'failed', failure: 'papers.not-stored' });
         throw error;
       }
     },
@@ -40,24 +49,27 @@ export function paperEffects(deps: PaperEffects): readonly Effect[] {
 }
 
 class NoPdf extends Error {
-  constructor(readonly code: string) {
+  constructor(code: string) {
     super(`the paper was not converted: ${code}`);
   }
 }
 
+/** Answers why there is no PDF, or null. */
 async function makeFiles(
   { files, toPdf }: PaperEffects,
   docx: Buffer,
-  ready: (kept: KeptPaper) => Promise<void>,
-): Promise<void> {
+  refer: (failure: string | null) => (kept: KeptPaper) => Promise<void>,
+): Promise<string | null> {
   await mkdir(files.workDir, { recursive: true });
   const folder = await mkdtemp(join(files.workDir, 'paper-'));
   try {
     const docxPath = join(folder, 'paper.docx');
     await writeFile(docxPath, docx);
     const converted = await toPdf(docxPath, folder);
-    if (!converted.ok) throw new NoPdf(converted.code);
-    await files.keep({ docxPath, pdfPath: converted.value.pdfPath }, ready);
+    const failure = converted.ok ? null : converted.code;
+    const pdfPath = converted.ok ? converted.value.pdfPath : null;
+    await files.keep({ docxPath, pdfPath }, refer(failure));
+    return failure;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

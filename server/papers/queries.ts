@@ -8,7 +8,7 @@ import { checkTemplate, type TemplateProblem } from './template-text.ts';
 
 export type { InvitationFacts } from './invitation.ts';
 /** State and files of an official paper; null where there is none. */
-export { loadPaper as paperFile, type PaperFile } from './paper-store.ts';
+export { loadPaper as paperFile } from './paper-store.ts';
 /** Moments as official papers write them, in Vietnam's time. */
 export { deadlineInWords, momentInWords } from './words-of-time.ts';
 

@@ -63,7 +63,8 @@ interface Asking {
 
 /**
  * Has a paper made: .docx and PDF are there soon after the commit (`paperFile` tells). `whenReady` is
- * asked for together with the paper becoming ready, such as the sending of it. Answers its id.
+ * asked for together with the paper becoming ready, such as the sending of it; also where there is
+ * nothing to make a PDF with on this machine, so that the .docx is all there will be. Answers its id.
  */
 export async function requestPaper(
   context: Asking,

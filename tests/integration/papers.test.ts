@@ -233,11 +233,13 @@ describe('a paper that was asked for', () => {
   test('that could not be made says why, and is made at a later attempt', async () => {
     const paperId = await askForPaper({ begin: false });
     let attempts = 0;
+    const made = { pdfSha256: 'b', pages: 1 };
     const [render] = paperEffects({
       db: scratch.db,
       files: {
         workDir: scratch.storage.workDir,
-        keep: (_files, refer) => refer({ docxSha256: 'a', pdfSha256: 'b', pages: 1 }),
+        keep: ({ pdfPath }, refer) =>
+          refer({ docxSha256: 'a', ...(pdfPath ? made : { pdfSha256: null, pages: null }) }),
       },
       toPdf: async (_docxPath, outDir) => {
         attempts += 1;
@@ -247,12 +249,33 @@ describe('a paper that was asked for', () => {
     });
     const input = { paperId, whenReady: null };
     await expect(render?.run(input)).rejects.toThrow('conversion-timed-out');
-    const failed = { state: 'failed', failure: 'intake.conversion-timed-out', pdfSha256: null };
+    const failure = 'intake.conversion-timed-out';
+    const failed = { state: 'failed', failure, docxSha256: 'a', pdfSha256: null };
     expect(await paperFile(scratch.db, paperId)).toMatchObject(failed);
     await render?.run(input);
     const ready = { state: 'ready', failure: null, pdfSha256: 'b' };
     expect(await paperFile(scratch.db, paperId)).toMatchObject(ready);
     expect(await readdir(scratch.storage.workDir)).toEqual([]);
+  });
+
+  test('is sent as .docx where the machine has nothing to make a PDF with', async () => {
+    const following = await askForPaper({ begin: false });
+    const input = { paperId: following, whenReady: null };
+    const whenReady = { name: 'papers.render', input, key: null };
+    const paperId = await askForPaper({ begin: false });
+    const [render] = paperEffects({
+      db: scratch.db,
+      files: {
+        workDir: scratch.storage.workDir,
+        keep: (_files, refer) => refer({ docxSha256: 'a', pdfSha256: null, pages: null }),
+      },
+      toPdf: async () => fail('intake.conversion-unavailable'),
+    });
+    await render?.run({ paperId, whenReady });
+    const there = { state: 'failed', failure: 'intake.conversion-unavailable', docxSha256: 'a' };
+    expect(await paperFile(scratch.db, paperId)).toMatchObject(there);
+    const later = async () => (await paperFile(scratch.db, following))?.state;
+    await expect.poll(later, { timeout: 50_000 }).toBe('ready');
   });
 
   test('does not exist where nobody asked', async () => {
