@@ -81,10 +81,19 @@ function calendarFor(
 async function attachments({ db, files }: Composing, row: StoredInvitation, kind: NoticeKind) {
   if (kind !== 'invitation' || !row.paperId) return [];
   const paper = await paperFile(db, row.paperId);
-  if (!paper?.pdfSha256) throw new Error(`the paper ${row.paperId} is not ready`);
-  const fileName = `Giay moi ${row.docNumber.replaceAll('/', '-')}.pdf`;
-  return [{ fileName, mediaType: 'application/pdf', path: files.path(paper.pdfSha256) }];
+  // Where the machine has nothing to make a PDF with, the paper goes out as .docx.
+  const onlyWord = paper?.failure === 'intake.conversion-unavailable';
+  const type = onlyWord ? 'docx' : 'pdf';
+  const sha256 = onlyWord ? paper.docxSha256 : paper?.pdfSha256;
+  if (!sha256) throw new Error(`the paper ${row.paperId} is not ready`);
+  const fileName = `Giay moi ${row.docNumber.replaceAll('/', '-')}.${type}`;
+  return [{ fileName, mediaType: mediaTypes[type], path: files.path(sha256) }];
 }
+
+const mediaTypes = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+} as const;
 
 /** The same for each attempt at one message, so that a mail server recognises a repetition. */
 function messageIdOf(row: StoredInvitation, kind: NoticeKind, occasion: string, from: string) {
