@@ -12,6 +12,7 @@ import { type Config, ConfigError, readConfig } from './config.ts';
 import { documentRights } from './documents/queries.ts';
 import { openStorage } from './files/storage.ts';
 import { accountOfSession, createSessionLookup } from './identity/queries.ts';
+import { invitationPaper } from './invitations/queries.ts';
 import { systemClock } from './kernel/clock.ts';
 import { runEffects } from './kernel/effect-runner.ts';
 import { createSmtpMail } from './mail/smtp.ts';
@@ -21,6 +22,7 @@ import { createFeed, type Feed } from './sync/feed.ts';
 import { listenTo, type NotificationChannel } from './sync/notifications.ts';
 import { documentFiles } from './transport/document-files.ts';
 import { createHttpHandler, type Handler } from './transport/http.ts';
+import { invitationPapers } from './transport/invitation-papers.ts';
 import { listen } from './transport/listen.ts';
 import { provideProduct } from './transport/provide-product.ts';
 import { readings } from './transport/readings.ts';
@@ -79,6 +81,13 @@ async function startWeb(config: Config, dev: boolean): Promise<() => Promise<voi
       },
     }),
     serveReading: readings({ sessions, desk: product.files.desk }),
+    serveInvitation: invitationPapers({
+      sessions,
+      async pathFor(viewer, asked) {
+        const sha256 = await invitationPaper(db, viewer, asked);
+        return sha256 && storage.files.path(sha256);
+      },
+    }),
     takeUpload: uploads({ sessions, arrivals: product.files.arrivals }),
     serveAuthority: config.https ? await authority(config.https.tlsDir) : null,
     isHealthy: () =>

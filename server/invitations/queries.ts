@@ -6,9 +6,11 @@ import {
   type Query,
 } from '../kernel/define-command.ts';
 import { ok } from '../kernel/result.ts';
+import type { Viewer } from '../kernel/viewer.ts';
 import type { MailPort } from '../mail/port.ts';
-import { invitationFacts, invitedMeetings, participantRows } from '../meetings/queries.ts';
+import { invitedMeetings, participantRows, preparationViewer } from '../meetings/queries.ts';
 import { addresseesOf } from '../organisation/queries.ts';
+import { paperFile } from '../papers/queries.ts';
 import { sitesOf } from '../sites/queries.ts';
 import { mayAnswer, mayDecide, mayHaveInvitations, mayInvite, maySeeReplies } from './access.ts';
 import type { InvitationLine, MyInvitation } from './contract.ts';
@@ -187,13 +189,20 @@ export function invitationsQueries(mail: MailPort | null): readonly Query[] {
   return [table(mail), mine, substitutes, inbox];
 }
 
-/** Whether the giấy mời of this paper is this person's own. */
-export async function ownsPaper(
+/**
+ * The file of a giấy mời that this person may have: one's own as a PDF, and those of a meeting in
+ * both forms for whoever plans it. Null for everything else, as for what does not exist.
+ */
+export async function invitationPaper(
   tx: Tx,
-  meetingId: string,
-  personId: string,
-  paperId: string,
-): Promise<boolean> {
-  const row = await loadInvitation(tx, meetingId, personId);
-  return row?.paperId === paperId && (await invitationFacts(tx, meetingId)) !== null;
+  viewer: Viewer,
+  asked: { meetingId: string; paperId: string; type: 'pdf' | 'docx' },
+): Promise<string | null> {
+  const { meetingId, paperId, type } = asked;
+  const person = await preparationViewer(tx, meetingId, viewer);
+  const invited = (await loadInvitations(tx, meetingId)).find((row) => row.paperId === paperId);
+  const own = type === 'pdf' && invited?.personId === viewer.personId;
+  if (!person || !invited || !(own || mayInvite(person))) return null;
+  const paper = await paperFile(tx, paperId);
+  return (type === 'pdf' ? paper?.pdfSha256 : paper?.docxSha256) ?? null;
 }

@@ -21,6 +21,7 @@ export interface HttpDependencies {
   serveDocument: PathHandler;
   /** Pages and files of what is read. */
   serveReading: PathHandler;
+  serveInvitation: PathHandler;
   takeUpload: Handler;
   /** The local authority's certificate, where HTTPS is made by the product. */
   serveAuthority: Handler | null;
@@ -77,6 +78,7 @@ export function createHttpHandler(deps: HttpDependencies): Handler {
     }
     if (path.startsWith('/api/documents/')) return deps.serveDocument(request, response, path);
     if (path.startsWith('/api/readings/')) return deps.serveReading(request, response, path);
+    if (path.startsWith('/api/invitations/')) return deps.serveInvitation(request, response, path);
     if (/^\/api\/uploads(\/|$)/.test(path)) return deps.takeUpload(request, response);
     if (path === '/ca.crt' && deps.serveAuthority) return deps.serveAuthority(request, response);
     if (path === '/healthz') {

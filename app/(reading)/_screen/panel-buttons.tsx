@@ -13,12 +13,13 @@ const icons = {
 } satisfies Record<PanelName, unknown>;
 
 export function PanelButtons(props: {
+  names: readonly PanelName[];
   panel: PanelName | null;
   onPanel(panel: PanelName | null): void;
 }) {
-  const { panel, onPanel } = props;
+  const { names, panel, onPanel } = props;
   const t = useTranslations('reader.panel');
-  return panelNames.map((name) => {
+  return names.map((name) => {
     const Icon = icons[name];
     return (
       <BarButton

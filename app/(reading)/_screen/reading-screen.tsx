@@ -9,19 +9,20 @@ import { useMediaQuery } from '@/app/_reader/use-media-query.ts';
 import { buttonLook } from '@/app/_ui/button.tsx';
 import { StatusPill } from '@/app/_ui/status-pill.tsx';
 import type { ReadingView } from '../../../server/files/contract.ts';
-import { PanelButtons, type PanelName } from './panel-buttons.tsx';
+import { PanelButtons, type PanelName, panelNames } from './panel-buttons.tsx';
 import { SidePanels } from './side-panels.tsx';
 
 const phone = '(max-width: 767px)';
 
-/** A paper of a meeting in the whole window, with notes, comments and its versions. */
+/** A paper in the whole window, with notes; one of a meeting has comments and versions too. */
 export function ReadingScreen(props: {
-  meetingId: string;
+  /** Where one comes from, and the other versions are. */
+  back: string;
   reading: ReadingView;
   initialPage: number;
   initialText: string;
 }) {
-  const { meetingId, reading, initialPage, initialText } = props;
+  const { back, reading, initialPage, initialText } = props;
   const t = useTranslations('reader');
   const [page, setPage] = useState(initialPage);
   const [panel, setPanel] = useState<PanelName | null>(null);
@@ -30,12 +31,11 @@ export function ReadingScreen(props: {
     setPage(to);
     keepInAddress(to);
   }, []);
-  const documents = `/meetings/${meetingId}/documents`;
   return (
     <NotesProvider reading={reading}>
       <header className="flex min-h-14 items-center gap-2 border-b border-line bg-paper px-2">
         <Link
-          href={documents}
+          href={back}
           aria-label={t('bar.back')}
           title={t('bar.back')}
           className="inline-flex size-12 shrink-0 items-center justify-center rounded-md text-ink-2 hover:bg-paper-2"
@@ -45,9 +45,11 @@ export function ReadingScreen(props: {
         <h1 className="min-w-0 flex-1 truncate">
           <b className="font-semibold">{reading.docNumber}</b> {reading.title}
         </h1>
-        <StatusPill tone={reading.status === 'issued' ? 'good' : 'ended'}>
-          {t(`status.${reading.status}`)}
-        </StatusPill>
+        {reading.meetingId !== null && (
+          <StatusPill tone={reading.status === 'issued' ? 'good' : 'ended'}>
+            {t(`status.${reading.status}`)}
+          </StatusPill>
+        )}
       </header>
       <main className="min-h-0 flex-1">
         <Reader
@@ -56,15 +58,19 @@ export function ReadingScreen(props: {
           initialMode={onPhone ? 'single' : 'continuous'}
           newer={
             reading.newerId && (
-              <Link href={`${documents}/${reading.newerId}`} className={buttonLook()}>
+              <Link href={`${back}/${reading.newerId}`} className={buttonLook()}>
                 {t('banner.openNewer')}
               </Link>
             )
           }
-          panels={<PanelButtons panel={panel} onPanel={setPanel} />}
-          side={(goTo) => (
-            <SidePanels {...{ meetingId, reading, page, panel, goTo }} onPanel={setPanel} />
-          )}
+          panels={
+            <PanelButtons
+              names={reading.meetingId === null ? ['notes'] : panelNames}
+              panel={panel}
+              onPanel={setPanel}
+            />
+          }
+          side={(goTo) => <SidePanels {...{ reading, page, panel, goTo }} onPanel={setPanel} />}
         />
       </main>
     </NotesProvider>

@@ -10,7 +10,6 @@ import type { PanelName } from './panel-buttons.tsx';
 import { VersionsPanel } from './versions-panel.tsx';
 
 interface Props {
-  meetingId: string;
   reading: ReadingView;
   page: number;
   panel: PanelName | null;
@@ -19,7 +18,7 @@ interface Props {
 }
 
 /** What was chosen to stand beside the pages. A note that is selected on its page is shown here. */
-export function SidePanels({ meetingId, reading, page, panel, onPanel, goTo }: Props) {
+export function SidePanels({ reading, page, panel, onPanel, goTo }: Props) {
   const t = useTranslations('reader.panel');
   const { selectedId } = useNotes();
   useEffect(() => {
@@ -27,12 +26,28 @@ export function SidePanels({ meetingId, reading, page, panel, onPanel, goTo }: P
   }, [selectedId, onPanel]);
   if (panel === null) return null;
   const pages = reading.pageSizes.length;
-  const of = { meetingId, documentId: reading.id };
   return (
     <SidePanel side="end" title={t(panel)} onClose={() => onPanel(null)}>
       {panel === 'notes' && <NotesPanel {...{ page, pages, goTo }} />}
-      {panel === 'comments' && <CommentsPanel {...of} page={page} goTo={goTo} />}
-      {panel === 'versions' && <VersionsPanel {...of} />}
+      {reading.meetingId !== null && (
+        <OfMeeting
+          {...{ panel, page, goTo }}
+          meetingId={reading.meetingId}
+          documentId={reading.id}
+        />
+      )}
     </SidePanel>
   );
+}
+
+function OfMeeting(props: {
+  meetingId: string;
+  documentId: string;
+  panel: PanelName;
+  page: number;
+  goTo(page: number, y: number): void;
+}) {
+  const { panel, page, goTo, ...of } = props;
+  if (panel === 'comments') return <CommentsPanel {...of} page={page} goTo={goTo} />;
+  return panel === 'versions' && <VersionsPanel {...of} />;
 }

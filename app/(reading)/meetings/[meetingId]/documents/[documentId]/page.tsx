@@ -1,14 +1,11 @@
-import { FileQuestionMark } from 'lucide-react';
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { z } from 'zod';
-import { MessagePage } from '@/app/_frame/message-page.tsx';
 import { ClientMessages } from '@/app/_i18n/client-messages.tsx';
 import { requireAccount, viewerOf } from '@/app/_server/current-account.ts';
 import { product } from '@/app/_server/product.ts';
-import { buttonLook } from '@/app/_ui/button.tsx';
+import { NotHere } from '../../../../_screen/not-here.tsx';
 import { ReadingScreen } from '../../../../_screen/reading-screen.tsx';
 
 const address = z.object({ meetingId: z.uuid(), documentId: z.uuid() });
@@ -51,27 +48,11 @@ export default async function ReadingPage({ params, searchParams }: Props) {
   return (
     <ClientMessages namespaces={['reader', 'errors']}>
       <ReadingScreen
-        meetingId={meetingId}
+        back={`/meetings/${meetingId}/documents`}
         reading={reading}
         initialPage={Math.min(page, Math.max(1, reading.pageSizes.length))}
         initialText={find}
       />
     </ClientMessages>
-  );
-}
-
-async function NotHere({ back }: { back: string }) {
-  const t = await getTranslations('reader');
-  return (
-    <MessagePage
-      icon={<FileQuestionMark />}
-      title={t('notFoundTitle')}
-      text={t('notFoundText')}
-      action={
-        <Link href={back} className={buttonLook('act')}>
-          {t('bar.back')}
-        </Link>
-      }
-    />
   );
 }
