@@ -56,7 +56,9 @@ async function editFollowing(
   const { tx, now, viewer } = context;
   if (first.seriesId === null) return ok(null);
   const moveMs = new Date(edits.startsAt).getTime() - first.startsAt.getTime();
-  const later = await loadFollowing(tx, first.seriesId, first.startsAt, statusesOf('edit'));
+  const found = await loadFollowing(tx, first.seriesId, first.startsAt, statusesOf('edit'));
+  // The first one has moved already, and may be found behind its own former beginning.
+  const later = found.filter((id) => id !== first.id);
   // Moved backwards one after the other, or forwards from the last: each finds its room free.
   for (const meetingId of moveMs > 0 ? later.reverse() : later) {
     const position = await lockMeeting(tx, meetingId);
