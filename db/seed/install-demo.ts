@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createFileStore } from '../../server/files/file-store.ts';
 import type { Database } from '../client.ts';
-import { hasDemo, loadDemo, plannedEnd, resetDemo } from './demo.ts';
+import { completeDemo, hasDemo, loadDemo, plannedEnd, resetDemo } from './demo.ts';
 import { type DemoAccount, demoAccountsFile, newDemoAccounts } from './demo-accounts.ts';
 import { storePapers } from './demo-files.ts';
+import { ensureCatalogues } from './ensure-catalogues.ts';
 import { writePrivateFile } from './private-file.ts';
 
 export interface DemoPlace {
@@ -22,25 +23,35 @@ export async function ensureDemo(
   db: Database,
   place: DemoPlace,
 ): Promise<'loaded' | 'restarted' | 'present'> {
+  await ensureCatalogues(db);
   if (!(await hasDemo(db))) {
     await installDemo(db, place);
     return 'loaded';
   }
+  await completeDemo(db);
   const end = await plannedEnd(db);
-  if (end && end.getTime() > place.now.getTime()) return 'present';
+  if (end && end.getTime() > place.now.getTime()) {
+    // An earlier edition kept the files alone, without their pages and their text.
+    await storeDemoPapers(db, place);
+    return 'present';
+  }
   await restoreDemo(db, place);
   return 'restarted';
 }
 
+function storeDemoPapers(db: Database, place: DemoPlace) {
+  return storePapers(db, createFileStore(join(place.dataDir, 'files')), place);
+}
+
 /** Puts the demo meeting back to its beginning. */
 export async function restoreDemo(db: Database, place: DemoPlace): Promise<void> {
-  const papers = await storePapers(createFileStore(join(place.dataDir, 'files')), place.papersDir);
+  const papers = await storeDemoPapers(db, place);
   await resetDemo(db, { now: place.now, papers });
 }
 
 /** Loads the demo with passwords of this installation, which it writes to the data folder. */
 async function installDemo(db: Database, place: DemoPlace): Promise<void> {
-  const papers = await storePapers(createFileStore(join(place.dataDir, 'files')), place.papersDir);
+  const papers = await storeDemoPapers(db, place);
   const accounts = newDemoAccounts();
   // Before the commit: accounts in the database without their passwords would be of no use, while
   // a file without accounts is written anew the next time.
