@@ -47,6 +47,8 @@ export const pageText = pgTable(
   (table) => [
     primaryKey({ columns: [table.sha256, table.page] }),
     index('page_text_folded').using('gin', table.folded),
+    /** With accents, for those who type them. */
+    index('page_text_exact').using('gin', sql`to_tsvector('simple', ${table.text})`),
   ],
 );
 

@@ -22,7 +22,7 @@ export function assembleFiles(parts: { db: Database; clock: Clock; storage: Stor
   const images = createPageImages(storage);
   const desk = createReadingDesk({ ...parts, sources: readingSources, images, pdf });
   return {
-    slice: filesSlice(),
+    slice: filesSlice(readingSources),
     effects: [takeInEffect(parts), sweepEffect(parts)],
     desk,
     arrivals: createArrivals(parts),

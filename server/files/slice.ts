@@ -1,7 +1,10 @@
 import type { Slice } from '../kernel/registry.ts';
 import { filesCommands } from './commands.ts';
 import { uploadQueries } from './queries.ts';
+import type { ReadingSources } from './reading-sources.ts';
+import { searchQueries } from './search.ts';
 
-export function filesSlice(): Slice {
-  return { name: 'files', commands: filesCommands, queries: uploadQueries, events: [], parts: [] };
+export function filesSlice(sources: ReadingSources): Slice {
+  const queries = [...uploadQueries, ...searchQueries(sources)];
+  return { name: 'files', commands: filesCommands, queries, events: [], parts: [] };
 }

@@ -147,6 +147,8 @@ export interface Queries {
   'organisation.search-people': typeof organisation.searchPeople;
   'organisation.tree': typeof organisation.tree;
   'organisation.groups': typeof organisation.groups;
+  'files.search': typeof files.search;
+  'files.search-in': typeof files.searchIn;
   'files.uploads': typeof files.uploads;
   'identity.who-am-i': typeof identity.whoAmI;
   'media.ticket': typeof media.ticket;

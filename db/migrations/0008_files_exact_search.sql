@@ -1,0 +1,1 @@
+CREATE INDEX "page_text_exact" ON "page_text" USING gin (to_tsvector('simple', "text"));
