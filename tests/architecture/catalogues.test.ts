@@ -139,6 +139,8 @@ describe.each(locales)('in %s', (locale) => {
     line: 3,
     part: 'body',
     count: 3,
+    host: 'vanban.chinhphu.vn',
+    deepest: 6,
   };
 
   test.each(codes)('refusal %s has a sentence of its own', (code) => {
