@@ -3,13 +3,19 @@ import { createHash } from 'node:crypto';
 /** What a demo row is; part of its identifier. */
 export type DemoKind =
   | 'account'
+  | 'agency'
+  | 'booking'
   | 'document'
+  | 'document-type'
+  | 'group'
   | 'item'
   | 'lineage'
   | 'meeting'
+  | 'meeting-type'
   | 'person'
   | 'position'
   | 'roll'
+  | 'room'
   | 'site'
   | 'unit'
   | 'vote';

@@ -9,6 +9,8 @@ import { vote } from '../schema/voting.ts';
 import { demoDocuments, demoShown } from './demo-documents.ts';
 import { demoId } from './demo-id.ts';
 import { demoRolls, demoRuleProfile, demoSites, demoVote } from './demo-meeting.ts';
+import { insertBookings } from './demo-preparation-rows.ts';
+import { roomOfSite } from './demo-rooms.ts';
 import {
   attendanceRows,
   itemRows,
@@ -25,11 +27,8 @@ export async function insertMeeting(
   papers: ReadonlyMap<string, StoredFile>,
 ): Promise<void> {
   await tx.insert(meeting).values(meetingRow(moments));
-  await tx
-    .insert(site)
-    .values(
-      demoSites.map((row, rank) => ({ id: demoId('site', row.code), meetingId, ...row, rank })),
-    );
+  await tx.insert(site).values(siteRows());
+  await insertBookings(tx, moments);
   await tx.insert(participant).values(participantRows());
   await insertRolls(tx);
   await tx.insert(agendaItem).values(itemRows(moments));
@@ -49,6 +48,15 @@ export async function insertMeeting(
     title: demoVote.title,
     status: 'prepared',
     profile: demoRuleProfile,
+  });
+}
+
+function siteRows(): (typeof site.$inferInsert)[] {
+  return demoSites.map((row, rank) => {
+    const place = roomOfSite(row.code);
+    const id = demoId('site', row.code);
+    const seating = { roomId: place?.roomId ?? null, seatingPlan: place?.plan ?? null };
+    return { id, meetingId, ...row, ...seating, rank };
   });
 }
 

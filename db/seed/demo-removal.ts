@@ -2,9 +2,19 @@ import { eq, inArray } from 'drizzle-orm';
 import type { Tx } from '../client.ts';
 import { agendaItem } from '../schema/agenda.ts';
 import { attendanceEntry, voterRoll, voterRollMember } from '../schema/attendance.ts';
-import { meetingDocument, shownDocument } from '../schema/documents.ts';
+import {
+  documentComment,
+  documentOpening,
+  documentStep,
+  meetingDocument,
+  shownDocument,
+} from '../schema/documents.ts';
+import { signInLink } from '../schema/identity.ts';
+import { invitation } from '../schema/invitations.ts';
 import { meetingEvent, meetingLog } from '../schema/kernel.ts';
 import { meeting, participant } from '../schema/meetings.ts';
+import { officialPaper } from '../schema/papers.ts';
+import { booking } from '../schema/rooms.ts';
 import { site } from '../schema/sites.ts';
 import { floor, microphoneConsent, speakRequest } from '../schema/speakers.ts';
 import { ballot, vote, voteElector } from '../schema/voting.ts';
@@ -19,6 +29,13 @@ export async function removeMeeting(tx: Tx, meetingId: string): Promise<void> {
     .select({ id: voterRoll.id })
     .from(voterRoll)
     .where(eq(voterRoll.meetingId, meetingId));
+  const documents = tx
+    .select({ id: meetingDocument.id })
+    .from(meetingDocument)
+    .where(eq(meetingDocument.meetingId, meetingId));
+  for (const table of ofDocument) {
+    await tx.delete(table).where(inArray(table.documentId, documents));
+  }
   await tx.delete(ballot).where(inArray(ballot.voteId, votes));
   await tx.delete(voteElector).where(inArray(voteElector.voteId, votes));
   await tx.delete(voterRollMember).where(inArray(voterRollMember.rollId, rolls));
@@ -26,8 +43,15 @@ export async function removeMeeting(tx: Tx, meetingId: string): Promise<void> {
   await tx.delete(meeting).where(eq(meeting.id, meetingId));
 }
 
+/** Tables with a paper of a meeting in them. Private notes are people's own and stay with them. */
+const ofDocument = [documentComment, documentStep, documentOpening];
+
 /** Tables with a meeting in them, those that refer to others first. */
 const ofMeeting = [
+  booking,
+  invitation,
+  signInLink,
+  officialPaper,
   vote,
   voterRoll,
   floor,

@@ -10,11 +10,15 @@ import type { DemoAccount } from './demo-accounts.ts';
 import { writeLog } from './demo-log.ts';
 import { insertMeeting } from './demo-meeting-rows.ts';
 import { insertPeople } from './demo-organisation-rows.ts';
+import { restorePreparation } from './demo-preparation-rows.ts';
 import { removeMeeting } from './demo-removal.ts';
 import { demoMoments, meetingId } from './demo-rows.ts';
 
 /** The row of `installation` which says that this database carries the demo. */
 const demoFlag = 'demo';
+
+/** The row which says that the demo has what meetings are prepared with; older ones had not. */
+const preparationFlag = 'demo-preparation';
 
 export interface DemoContent {
   now: Date;
@@ -34,6 +38,8 @@ export async function loadDemo(
 ): Promise<void> {
   await db.transaction(async (tx) => {
     await insertPeople(tx, accounts);
+    await restorePreparation(tx);
+    await tx.insert(installation).values({ key: preparationFlag, value: meetingId });
     await startMeeting(tx, { now, papers });
     await tx.insert(installation).values({ key: demoFlag, value: meetingId });
   });
@@ -49,9 +55,20 @@ export async function resetDemo(db: Database, content: DemoContent): Promise<voi
     // Whoever is in the middle of a command finishes first.
     await lockMeeting(tx, meetingId);
     await removeMeeting(tx, meetingId);
+    await restorePreparation(tx);
     await startMeeting(tx, content);
     await enqueueEffect(tx, applyGrants(meetingId));
     await tx.execute(sql`select pg_notify('meeting_reset', ${meetingId})`);
+  });
+}
+
+/** Brings a demo that was loaded by an older release up to this one; the meeting goes on as it is. */
+export async function completeDemo(db: Database): Promise<void> {
+  await db.transaction(async (tx) => {
+    const rows = await tx.select().from(installation).where(eq(installation.key, preparationFlag));
+    if (rows.length > 0) return;
+    await restorePreparation(tx);
+    await tx.insert(installation).values({ key: preparationFlag, value: meetingId });
   });
 }
 

@@ -3,6 +3,7 @@ import type { Database } from '../client.ts';
 import { account } from '../schema/identity.ts';
 import { createAdministrator } from './administrator.ts';
 import { hasDemo } from './demo.ts';
+import { ensureCatalogues } from './ensure-catalogues.ts';
 import { ensureDemo } from './install-demo.ts';
 
 export interface FirstStart {
@@ -17,6 +18,7 @@ export async function firstStart(
   db: Database,
   { dataDir, demo, now }: { dataDir: string; demo: boolean; now: Date },
 ): Promise<FirstStart> {
+  await ensureCatalogues(db);
   const empty = (await db.select({ id: account.id }).from(account).limit(1)).length === 0;
   if (demo && (empty || (await hasDemo(db)))) {
     const papersDir = join(process.cwd(), 'db', 'seed', 'papers', 'pdf');

@@ -1,0 +1,72 @@
+import { eq } from 'drizzle-orm';
+import { meetingTypeTemplate } from '../../server/catalogues/template-contract.ts';
+import type { Database, Tx } from '../client.ts';
+import { documentType, issuingAgency, meetingType } from '../schema/catalogues.ts';
+import { installation } from '../schema/kernel.ts';
+import { demoId } from './demo-id.ts';
+import {
+  type StartingMeetingType,
+  startingAgencies,
+  startingDocumentTypes,
+  startingMeetingTypes,
+} from './starting-catalogues.ts';
+
+/** The row of `installation` which says that the catalogues have been begun. */
+const flag = 'catalogues';
+
+/**
+ * Gives an installation catalogues to begin with, once: what its administrator removes afterwards
+ * stays removed.
+ */
+export async function ensureCatalogues(db: Database): Promise<void> {
+  await db.transaction(async (tx) => {
+    const rows = await tx.select().from(installation).where(eq(installation.key, flag));
+    if (rows.length > 0) return;
+    await insertCatalogues(tx);
+    await tx.insert(installation).values({ key: flag, value: '1' });
+  });
+}
+
+export function templateOf(type: StartingMeetingType) {
+  const { items, ruleProfile, invitationText, workingDaysBefore, speechLimitSeconds } = type;
+  return meetingTypeTemplate.parse({
+    items: items.map(([title, minutes]) => ({ title, minutes })),
+    ...{ ruleProfile, invitationText, workingDaysBefore, speechLimitSeconds },
+  });
+}
+
+/** What is there already stays as it is. */
+async function insertCatalogues(tx: Tx): Promise<void> {
+  await tx
+    .insert(documentType)
+    .values(
+      startingDocumentTypes.map((row, rank) => ({
+        ...row,
+        id: demoId('document-type', row.code),
+        rank: rank + 1,
+      })),
+    )
+    .onConflictDoNothing();
+  await tx
+    .insert(issuingAgency)
+    .values(
+      startingAgencies.map((row, rank) => ({
+        ...row,
+        id: demoId('agency', row.name),
+        rank: rank + 1,
+      })),
+    )
+    .onConflictDoNothing();
+  await tx
+    .insert(meetingType)
+    .values(
+      startingMeetingTypes.map((type, rank) => ({
+        id: demoId('meeting-type', type.key),
+        name: type.name,
+        councilStyle: type.councilStyle,
+        template: templateOf(type),
+        rank: rank + 1,
+      })),
+    )
+    .onConflictDoNothing();
+}
