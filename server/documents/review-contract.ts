@@ -171,6 +171,8 @@ export const approvalQueue = queryContract({
   }),
 });
 
+export type ApprovalQueue = z.output<typeof approvalQueue.output>;
+
 export const preparingItem = z.object({
   itemId: z.uuid(),
   title: z.string(),
