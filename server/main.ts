@@ -24,6 +24,7 @@ import { documentFiles } from './transport/document-files.ts';
 import { createHttpHandler, type Handler } from './transport/http.ts';
 import { invitationPapers } from './transport/invitation-papers.ts';
 import { listen } from './transport/listen.ts';
+import { printPacks } from './transport/print-packs.ts';
 import { provideProduct } from './transport/provide-product.ts';
 import { readings } from './transport/readings.ts';
 import { createSessions } from './transport/sessions.ts';
@@ -88,6 +89,7 @@ async function startWeb(config: Config, dev: boolean): Promise<() => Promise<voi
         return sha256 && storage.files.path(sha256);
       },
     }),
+    servePrintPack: printPacks({ sessions, packs: product.files.packs }),
     takeUpload: uploads({ sessions, arrivals: product.files.arrivals }),
     serveAuthority: config.https ? await authority(config.https.tlsDir) : null,
     isHealthy: () =>

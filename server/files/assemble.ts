@@ -3,9 +3,11 @@ import type { Database } from '../../db/client.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { enqueueEffect } from '../kernel/effects.ts';
 import { createArrivals } from './arrivals.ts';
+import { createOpenings } from './openings.ts';
 import { createPageImages } from './page-images.ts';
 import { readingSources } from './paper-sources.ts';
 import { createPdfWork } from './pdf-work.ts';
+import { createPrintPacks } from './print-packs.ts';
 import { createReadingDesk } from './reading-desk.ts';
 import { filesSlice } from './slice.ts';
 import type { Storage } from './storage.ts';
@@ -20,11 +22,13 @@ export function assembleFiles(parts: { db: Database; clock: Clock; storage: Stor
   const { db, clock, storage } = parts;
   const pdf = createPdfWork(storage.workDir);
   const images = createPageImages(storage);
-  const desk = createReadingDesk({ ...parts, sources: readingSources, images, pdf });
+  const desk = { ...parts, sources: readingSources, images, pdf, openings: createOpenings() };
+  const packs = createPrintPacks(desk);
   return {
-    slice: filesSlice(readingSources),
+    slice: filesSlice(readingSources, [packs.query]),
     effects: [takeInEffect(parts), sweepEffect(parts)],
-    desk,
+    desk: createReadingDesk(desk),
+    packs,
     arrivals: createArrivals(parts),
     /** Clears what was being worked on when the process ended, and begins the daily clearing. */
     async start(): Promise<void> {

@@ -1,21 +1,11 @@
-import type { Database } from '../../db/client.ts';
 import type { PageWidth } from '../intake/contract.ts';
-import type { Clock } from '../kernel/clock.ts';
 import type { Viewer } from '../kernel/viewer.ts';
-import { addresseesOf } from '../organisation/queries.ts';
 import type { PageWords, ReadingSource } from './contract.ts';
-import { createOpenings, type Openings } from './openings.ts';
-import type { PageAsked, PageImages } from './page-images.ts';
-import type { PdfWork } from './pdf-work.ts';
-import {
-  type OpeningKind,
-  type OpenReading,
-  openReading,
-  type ReadingSources,
-} from './reading-sources.ts';
-import type { Storage } from './storage.ts';
+import { type Desk, markOf } from './marking.ts';
+import type { PageAsked } from './page-images.ts';
+import { type OpeningKind, type OpenReading, openReading } from './reading-sources.ts';
 import { loadFiles, loadWords } from './stored-file-store.ts';
-import { type Mark, markImage, markText } from './watermark.ts';
+import { markImage, markText } from './watermark.ts';
 
 /** What somebody asks for: the address says which content, so that it never changes. */
 export interface Asked {
@@ -33,26 +23,15 @@ export interface SentFile {
   temporary: boolean;
 }
 
-export interface Desk {
-  db: Database;
-  clock: Clock;
-  storage: Storage;
-  sources: ReadingSources;
-  images: PageImages;
-  pdf: PdfWork;
-}
-
 /**
  * Hands out pages, words and files. Every request is decided anew; null is the answer for whatever
  * does not exist for the person, for whatever reason.
  */
 export function createReadingDesk(desk: Desk) {
-  const openings = createOpenings();
   return {
-    page: (asked: Asked, page: number, width: PageWidth) =>
-      sendPage(desk, openings, asked, { page, width }),
+    page: (asked: Asked, page: number, width: PageWidth) => sendPage(desk, asked, { page, width }),
     words: (asked: Asked, page: number) => sendWords(desk, asked, page),
-    pdf: (asked: Asked, kind: 'download' | 'print') => sendPdf(desk, openings, asked, kind),
+    pdf: (asked: Asked, kind: 'download' | 'print') => sendPdf(desk, asked, kind),
     original: (asked: Asked) => sendOriginal(desk, asked),
   };
 }
@@ -71,17 +50,8 @@ async function record(desk: Desk, asked: Asked, kind: OpeningKind): Promise<void
   await desk.sources[source]?.opened?.(desk.db, { id, personId: viewer.personId, kind, now });
 }
 
-async function markFor(desk: Desk, openings: Openings, asked: Asked): Promise<Mark> {
-  const { personId } = asked.viewer;
-  const at = openings.since(`${personId}/${asked.id}`, desk.clock.now());
-  const person = (await addresseesOf(desk.db, [personId])).get(personId);
-  if (!person) throw new Error(`no person ${personId}`);
-  return { name: person.name, at };
-}
-
 async function sendPage(
   desk: Desk,
-  openings: Openings,
   asked: Asked,
   { page, width }: { page: number; width: PageWidth },
 ): Promise<{ image: Buffer; marked: boolean } | null> {
@@ -94,9 +64,9 @@ async function sendPage(
   // Small ones are thumbnails, asked for by the dozen; nobody leafs through them page by page.
   if (width > 220) desk.images.ahead(neighbours({ pdfSha256, page, width }));
   if (!found.watermark) return { image, marked: false };
-  const mark = await markFor(desk, openings, asked);
+  const mark = await markOf(desk, asked.viewer.personId, asked.id);
   const key = `${asked.sha256}/${page}/${width}/${markText(mark)}`;
-  return { image: await openings.marked(key, () => markImage(image, mark)), marked: true };
+  return { image: await desk.openings.marked(key, () => markImage(image, mark)), marked: true };
 }
 
 function neighbours({ page, ...rest }: PageAsked): PageAsked[] {
@@ -114,7 +84,6 @@ async function sendWords(desk: Desk, asked: Asked, page: number): Promise<PageWo
 
 async function sendPdf(
   desk: Desk,
-  openings: Openings,
   asked: Asked,
   kind: 'download' | 'print',
 ): Promise<SentFile | null> {
@@ -124,7 +93,7 @@ async function sendPdf(
   const sent = { fileName: asPdfName(found.fileName), mediaType: 'application/pdf' };
   await record(desk, asked, kind);
   if (!found.watermark) return { ...sent, path, temporary: false };
-  const mark = await markFor(desk, openings, asked);
+  const mark = await markOf(desk, asked.viewer.personId, asked.id);
   const marked = await desk.pdf.run({ do: 'mark', path, text: markText(mark) });
   return { ...sent, path: marked, temporary: true };
 }

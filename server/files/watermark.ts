@@ -13,14 +13,19 @@ const moment = new Intl.DateTimeFormat('vi-VN', {
   ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
 });
 
-export function markText({ name, at }: Mark): string {
+/** A moment as it is printed, in the time of Việt Nam. */
+export function momentText(at: Date): string {
   const part = Object.fromEntries(moment.formatToParts(at).map(({ type, value }) => [type, value]));
-  return `${name} · ${part.hour}:${part.minute} ${part.day}/${part.month}/${part.year}`;
+  return `${part.hour}:${part.minute} ${part.day}/${part.month}/${part.year}`;
 }
 
-export const markAngle = 30;
+export function markText({ name, at }: Mark): string {
+  return `${name} · ${momentText(at)}`;
+}
+
+const markAngle = 30;
 /** Height of the letters as a part of the page's width. */
-export const markSize = 0.022;
+const markSize = 0.022;
 const spacing = 0.1;
 const clear = '#00000000';
 

@@ -12,7 +12,12 @@ const sourceFolders = ['app', 'server', 'sfu', 'db', 'public'];
 const sourceFiles =
   /^(package-lock\.json|tsconfig\.json|next\.config\.\w+|postcss\.config\.\w+|proxy\.ts|instrumentation\.ts)$/;
 const notBuilt = /(\.test\.tsx?|\.md|\.sql)$|^(server\/setup|sfu\/worker)\//;
-const entryPoints = { web: 'server/main.ts', sfu: 'sfu/main.ts', migrate: 'db/migrate.ts' };
+const entryPoints = {
+  web: 'server/main.ts',
+  sfu: 'sfu/main.ts',
+  migrate: 'db/migrate.ts',
+  'pdf-worker': 'server/files/pdf-worker.ts',
+};
 
 /**
  * Makes the production build: the pages with Next.js, the processes with esbuild into `dist`.

@@ -147,6 +147,7 @@ export interface Queries {
   'organisation.search-people': typeof organisation.searchPeople;
   'organisation.tree': typeof organisation.tree;
   'organisation.groups': typeof organisation.groups;
+  'files.print-pack': typeof files.printPack;
   'files.search': typeof files.search;
   'files.search-in': typeof files.searchIn;
   'files.uploads': typeof files.uploads;

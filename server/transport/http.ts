@@ -23,6 +23,7 @@ export interface HttpDependencies {
   serveReading: PathHandler;
   serveInvitation: PathHandler;
   takeUpload: Handler;
+  servePrintPack: PathHandler;
   /** The local authority's certificate, where HTTPS is made by the product. */
   serveAuthority: Handler | null;
   isHealthy(): Promise<boolean>;
@@ -79,6 +80,8 @@ export function createHttpHandler(deps: HttpDependencies): Handler {
     if (path.startsWith('/api/documents/')) return deps.serveDocument(request, response, path);
     if (path.startsWith('/api/readings/')) return deps.serveReading(request, response, path);
     if (path.startsWith('/api/invitations/')) return deps.serveInvitation(request, response, path);
+    if (/^\/api\/meetings\/[^/]+\/print-pack\.pdf$/.test(path))
+      return deps.servePrintPack(request, response, path);
     if (/^\/api\/uploads(\/|$)/.test(path)) return deps.takeUpload(request, response);
     if (path === '/ca.crt' && deps.serveAuthority) return deps.serveAuthority(request, response);
     if (path === '/healthz') {

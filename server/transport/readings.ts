@@ -99,15 +99,15 @@ async function pageWords(
 export function fileAnswer(
   { path, fileName, mediaType, temporary }: SentFile,
   disposition: 'inline' | 'attachment',
+  cacheControl = temporary ? 'private, no-store' : forEver,
 ): Answer {
   return (response, request) => {
     for (const [name, value] of Object.entries(forThisReader)) response.setHeader(name, value);
     response.setHeader('content-type', mediaType);
     response.setHeader('content-disposition', contentDisposition(disposition, fileName));
-    response.setHeader('cache-control', temporary ? 'private, no-store' : forEver);
+    response.setHeader('cache-control', cacheControl);
     if (temporary) response.once('close', () => void rm(path, { force: true }));
-    const options = { cacheControl: false, lastModified: false, etag: false, dotfiles: 'allow' };
-    send(request, path, { ...options, dotfiles: 'allow' }).pipe(response);
+    send(request, path, { cacheControl: false, dotfiles: 'allow' }).pipe(response);
   };
 }
 
