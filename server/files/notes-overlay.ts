@@ -1,6 +1,6 @@
 import { getStroke } from 'perfect-freehand';
 import type { NoteColour, NoteView } from '../notes/contract.ts';
-import type { PdfOverlay } from './pdf-overlay.ts';
+import type { PdfOverlay } from './pdf-overlay-parts.ts';
 
 const fills: Record<NoteColour, string> = {
   yellow: '#ffe46b',

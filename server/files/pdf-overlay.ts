@@ -1,29 +1,6 @@
 import { PDF, type PDFPage, rgb } from '@libpdf/core';
-import { z } from 'zod';
 import { createMarks } from './pdf-marking.ts';
-
-const point = z.tuple([z.number(), z.number()]);
-
-/** A filled outline on a page, in points from the upper left corner of the page as it is seen. */
-const shape = z.object({
-  page: z.int(),
-  outline: z.array(point).min(3),
-  /** #rrggbb */
-  colour: z.string().regex(/^#[0-9a-f]{6}$/),
-  opacity: z.number(),
-});
-
-/** What is laid over a PDF: outlines, and words that are told on pages of their own at its end. */
-export const pdfOverlay = z.object({
-  shapes: z.array(shape),
-  /** Numbered on their pages at `at`. */
-  remarks: z.array(z.object({ page: z.int(), at: point, text: z.string() })),
-  heading: z.string(),
-  /** How a remark begins: `1. Trang 3`. */
-  pageWord: z.string(),
-});
-export type PdfOverlay = z.infer<typeof pdfOverlay>;
-type Point = z.infer<typeof point>;
+import type { OverlayPoint, PdfOverlay } from './pdf-overlay-parts.ts';
 
 interface Faces {
   regular: Uint8Array;
@@ -31,7 +8,7 @@ interface Faces {
 }
 
 /** Where a place on the page as it is seen lies in the page's own coordinates. */
-function onPage(page: PDFPage, [x, y]: Point): Point {
+function onPage(page: PDFPage, [x, y]: OverlayPoint): OverlayPoint {
   const box = page.getCropBox();
   switch (page.rotation) {
     case 90:

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pdfOverlay } from './pdf-overlay-parts.ts';
 
 /** A paper of a print pack. */
 export const packedPaper = z.object({
@@ -26,11 +27,18 @@ const cover = z.object({
 /** Work with PDFs, done beside the process that carries meetings: it takes processor time. */
 export const pdfTask = z.discriminatedUnion('do', [
   z.object({ do: z.literal('mark'), path: z.string(), text: z.string() }),
+  z.object({
+    do: z.literal('overlay'),
+    path: z.string(),
+    overlay: pdfOverlay,
+    /** What is written across the pages; null where nothing is. */
+    mark: z.string().nullable(),
+  }),
   z.object({ do: z.literal('pack'), cover, papers: z.array(packedPaper) }),
 ]);
 export type PdfTask = z.infer<typeof pdfTask>;
 
-/** What a worker is given: the task, where the outcome goes, and the faces to write with. */
+/** What the process is given: the task, where the outcome goes, and the faces to write with. */
 export const pdfOrder = z.object({
   task: pdfTask,
   outPath: z.string(),

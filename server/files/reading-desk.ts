@@ -1,7 +1,9 @@
 import type { PageWidth } from '../intake/contract.ts';
 import type { Viewer } from '../kernel/viewer.ts';
+import { ownNotesOn } from '../notes/queries.ts';
 import type { PageWords, ReadingSource } from './contract.ts';
 import { type Desk, markOf } from './marking.ts';
+import { overlayOf } from './notes-overlay.ts';
 import type { PageAsked } from './page-images.ts';
 import { type OpeningKind, type OpenReading, openReading } from './reading-sources.ts';
 import { loadFiles, loadWords } from './stored-file-store.ts';
@@ -33,6 +35,8 @@ export function createReadingDesk(desk: Desk) {
     words: (asked: Asked, page: number) => sendWords(desk, asked, page),
     pdf: (asked: Asked, kind: 'download' | 'print') => sendPdf(desk, asked, kind),
     original: (asked: Asked) => sendOriginal(desk, asked),
+    /** The PDF with the notes of whoever asks for it, and of nobody else. */
+    withNotes: (asked: Asked) => sendWithNotes(desk, asked),
   };
 }
 
@@ -116,4 +120,20 @@ async function sendOriginal(desk: Desk, asked: Asked): Promise<SentFile | null> 
 
 function asPdfName(fileName: string): string {
   return `${fileName.replace(/\.[a-z0-9]{1,5}$/i, '')}.pdf`;
+}
+
+async function sendWithNotes(desk: Desk, asked: Asked): Promise<SentFile | null> {
+  const found = await reading(desk, asked);
+  if (found?.pdfSha256 !== asked.sha256 || !found.rights.download) return null;
+  const { personId } = asked.viewer;
+  const overlay = overlayOf(await ownNotesOn(desk.db, personId, asked.id));
+  const mark = found.watermark ? markText(await markOf(desk, personId, asked.id)) : null;
+  await record(desk, asked, 'export');
+  const path = desk.storage.files.path(asked.sha256);
+  return {
+    path: await desk.pdf.run({ do: 'overlay', path, overlay, mark }),
+    fileName: asPdfName(found.fileName),
+    mediaType: 'application/pdf',
+    temporary: true,
+  };
 }

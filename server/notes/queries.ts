@@ -4,7 +4,7 @@ import { ok } from '../kernel/result.ts';
 import { mayKeepNotes } from './access.ts';
 import * as contract from './contract.ts';
 import type { NotePapers } from './papers.ts';
-import { currentRevision, loadChanges, loadOfLineage } from './store.ts';
+import { currentRevision, loadChanges, loadOfDocument, loadOfLineage } from './store.ts';
 
 const pageOfChanges = 500;
 
@@ -24,10 +24,9 @@ const changes = defineAccountQuery(contract.noteChanges, {
 export async function ownNotesOn(
   tx: Tx,
   personId: string,
-  paper: { documentId: string; lineageId: string },
+  documentId: string,
 ): Promise<contract.NoteView[]> {
-  const notes = await loadOfLineage(tx, personId, paper.lineageId);
-  return notes.filter(({ documentId }) => documentId === paper.documentId);
+  return loadOfDocument(tx, personId, documentId);
 }
 
 export function notesQueries(papers: NotePapers): readonly Query[] {

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Tx } from '../../db/client.ts';
 import { annotation, annotationCounter } from '../../db/schema/notes.ts';
 import { type NoteChange, type NoteView, noteMark } from './contract.ts';
@@ -101,21 +101,20 @@ export async function loadChanges(
   return rows.map(toNote).map(withoutOwner);
 }
 
-export async function loadOfLineage(
-  tx: Tx,
-  ownerId: string,
-  lineageId: string,
-): Promise<NoteView[]> {
+export function loadOfLineage(tx: Tx, ownerId: string, lineageId: string): Promise<NoteView[]> {
+  return loadPresent(tx, ownerId, eq(annotation.lineageId, lineageId));
+}
+
+export function loadOfDocument(tx: Tx, ownerId: string, documentId: string): Promise<NoteView[]> {
+  return loadPresent(tx, ownerId, eq(annotation.documentId, documentId));
+}
+
+/** What an owner has there and has not deleted, by page. */
+async function loadPresent(tx: Tx, ownerId: string, of: SQL): Promise<NoteView[]> {
   const rows = await tx
     .select()
     .from(annotation)
-    .where(
-      and(
-        eq(annotation.ownerId, ownerId),
-        eq(annotation.lineageId, lineageId),
-        isNull(annotation.deletedAt),
-      ),
-    )
+    .where(and(eq(annotation.ownerId, ownerId), of, isNull(annotation.deletedAt)))
     .orderBy(asc(annotation.page), asc(annotation.revision));
   return rows.map(toNote).map(withoutOwner);
 }

@@ -54,6 +54,10 @@ async function answerTo(
     const file = await desk.pdf(asked, forPrint ? 'print' : 'download');
     return file && fileAnswer(file, forPrint ? 'inline' : 'attachment');
   }
+  if (name === 'with-notes.pdf') {
+    const file = await desk.withNotes(asked);
+    return file && fileAnswer(file, 'attachment');
+  }
   if (name !== 'original') return null;
   const file = await desk.original(asked);
   return file && fileAnswer(file, 'attachment');
