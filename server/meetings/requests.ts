@@ -4,6 +4,9 @@ import type { NewEvent } from '../kernel/define-event.ts';
 import { happened } from '../kernel/define-event.ts';
 import { meetingPrepared, type PreparedSection } from './contract.ts';
 
+/** Where people of a meeting sit; whether they may is decided by slice `sites`. */
+export { saveSeats as seatPeople } from './seats-store.ts';
+
 /**
  * Puts into the log that a part of the meeting was prepared anew, and has whoever is connected load
  * the meeting again. For changes that no event of their own carries to the screens.

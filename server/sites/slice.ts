@@ -1,10 +1,11 @@
 import type { Slice } from '../kernel/registry.ts';
 import { sitesSnapshot } from './queries.ts';
+import { seatingCommands, seatingQueries } from './seating-commands.ts';
 
 export const sitesSlice: Slice = {
   name: 'sites',
-  commands: [],
-  queries: [],
+  commands: seatingCommands,
+  queries: seatingQueries,
   events: [],
   parts: [sitesSnapshot],
 };

@@ -23,6 +23,7 @@ import type * as notes from '../notes/contract.ts';
 import type * as organisation from '../organisation/contract.ts';
 import type * as papers from '../papers/contract.ts';
 import type * as rooms from '../rooms/contract.ts';
+import type * as seating from '../sites/seating-contract.ts';
 import type * as speakers from '../speakers/contract.ts';
 import type * as voting from '../voting/contract.ts';
 
@@ -114,6 +115,8 @@ export interface Commands {
   'papers.save-template': typeof papers.saveTemplate;
   'papers.restore-default-template': typeof papers.restoreDefaultTemplate;
   'papers.set-first-number': typeof papers.setFirstNumber;
+  'sites.use-plan': typeof seating.usePlan;
+  'sites.assign-seats': typeof seating.assignSeats;
   'speakers.request-floor': typeof speakers.requestFloor;
   'speakers.withdraw-request': typeof speakers.withdrawRequest;
   'speakers.move-request': typeof speakers.moveRequest;
@@ -181,6 +184,8 @@ export interface Queries {
   'papers.registers': typeof papers.registers;
   'papers.template-preview': typeof papers.templatePreview;
   'papers.templates': typeof papers.templates;
+  'sites.seating': typeof seating.seating;
+  'sites.seat-proposal': typeof seating.seatProposal;
   'voting.named-ballots': typeof voting.namedBallots;
 }
 
