@@ -15,6 +15,7 @@ const paper = (facts: Partial<PaperFacts> = {}): PaperFacts => ({
 
 const person = (personId: string, who: Partial<PaperReader> = {}): PaperReader => ({
   ...{ personId, unitId: 'another unit', role: 'delegate', plans: false, approves: false },
+  keepsRecords: false,
   ...who,
 });
 
@@ -59,6 +60,11 @@ describe('the state of a paper', () => {
 
   it('hides drafts from whoever approves, and nothing that was submitted', () => {
     expect(seenIn(approver)).toEqual(documentStatuses.filter((status) => status !== 'draft'));
+  });
+
+  it('shows the records clerk what was approved, to issue it', () => {
+    const clerk = person('clerk', { role: null, keepsRecords: true });
+    expect(seenIn(clerk)).toEqual(['approved', 'issued', 'superseded', 'withdrawn']);
   });
 
   it('shows nothing to whoever has no part in the meeting', () => {

@@ -25,6 +25,8 @@ export interface PaperReader {
   /** Chair, secretary, planner. */
   plans: boolean;
   approves: boolean;
+  /** Văn thư of the host unit, who issues what was approved. */
+  keepsRecords: boolean;
 }
 
 export interface Rights extends DocumentRights {
@@ -38,9 +40,13 @@ export function isAuthor(paper: PaperFacts, reader: PaperReader): boolean {
   return reader.unitId !== null && paper.preparingUnitIds.includes(reader.unitId);
 }
 
-/** Whoever wrote it sees it in every state, whoever approves from its submission on. */
+const fromApprovalOn = new Set<DocumentStatus>(['approved', 'issued', 'superseded', 'withdrawn']);
+
+/** Authors see it in every state, approvers from its submission on, the records clerk from its approval. */
 function isInsider(paper: PaperFacts, reader: PaperReader): boolean {
-  return isAuthor(paper, reader) || (reader.approves && paper.status !== 'draft');
+  if (isAuthor(paper, reader)) return true;
+  if (reader.approves && paper.status !== 'draft') return true;
+  return reader.keepsRecords && fromApprovalOn.has(paper.status);
 }
 
 function names(rule: AccessRule, paper: PaperFacts, reader: PaperReader): boolean {

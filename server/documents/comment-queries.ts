@@ -41,7 +41,7 @@ async function papersToExport(
   }
   const { tx, meetingId, viewer, now } = context;
   const papers = await withFacts(tx, await loadPapers(tx, meetingId));
-  const reader = preparerAsReader(viewer);
+  const reader = await preparerAsReader(tx, viewer);
   return papers.filter(({ facts }) => rightsOf(facts, reader, now)).map(({ paper }) => paper);
 }
 

@@ -2,29 +2,27 @@ import type { PreparationContext } from '../kernel/define-command.ts';
 import { happened } from '../kernel/define-event.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import { dossierMeeting } from '../meetings/queries.ts';
-import { dutiesAt } from '../organisation/queries.ts';
-import { rightsOf } from './access.ts';
+import { type PaperReader, rightsOf } from './access.ts';
 import type { Writing } from './carry-out.ts';
 import { type DocumentStatus, documentChanged } from './contract.ts';
 import { type KnownPaper, knownPaper, preparerAsReader, readersOf } from './papers.ts';
 import type { DocumentAction } from './review-contract.ts';
 import { loadLineage } from './store.ts';
-import { type Actor, decideStep, type StepFacts } from './workflow-rules.ts';
+import { decideStep, type StepFacts } from './workflow-rules.ts';
 import { saveStep } from './workflow-store.ts';
 
 type Asking = Pick<PreparationContext, 'tx' | 'meetingId' | 'viewer'>;
 
 /** Who asks, with the host unit's duty, and whether the dossier may still change. */
 export async function actorIn({ tx, meetingId, viewer }: Asking): Promise<{
-  actor: Actor;
+  actor: PaperReader;
   meetingOver: boolean;
   hostUnitId: string;
 }> {
   const meeting = await dossierMeeting(tx, meetingId);
   if (!meeting) throw new Error(`no meeting ${meetingId}`);
-  const duties = await dutiesAt(tx, viewer.personId, meeting.hostUnitId);
   return {
-    actor: { ...preparerAsReader(viewer), keepsRecords: duties.has('recordsClerk') },
+    actor: await preparerAsReader(tx, viewer),
     meetingOver: meeting.status === 'ended' || meeting.status === 'cancelled',
     hostUnitId: meeting.hostUnitId,
   };
@@ -33,7 +31,7 @@ export async function actorIn({ tx, meetingId, viewer }: Asking): Promise<{
 export interface PaperAtHand {
   known: KnownPaper;
   step: StepFacts;
-  actor: Actor;
+  actor: PaperReader;
   hostUnitId: string;
 }
 

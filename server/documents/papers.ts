@@ -2,7 +2,8 @@ import type { Tx } from '../../db/client.ts';
 import { dossierItems } from '../agenda/queries.ts';
 import { rollMembers } from '../attendance/queries.ts';
 import { isModerator, type MeetingRole, type PreparationViewer } from '../kernel/viewer.ts';
-import { peopleOf } from '../meetings/queries.ts';
+import { dossierMeeting, peopleOf } from '../meetings/queries.ts';
+import { dutiesAt } from '../organisation/queries.ts';
 import { mayBeOnDisplay, type PaperFacts, type PaperReader, rightsOf } from './access.ts';
 import { loadPaper, type StoredPaper } from './store.ts';
 
@@ -58,12 +59,17 @@ export function participantAsReader(person: {
   role: MeetingRole;
   unitId: string | null;
 }): PaperReader {
-  return { ...person, plans: isModerator(person), approves: person.role === 'chair' };
+  const approves = person.role === 'chair';
+  return { ...person, plans: isModerator(person), approves, keepsRecords: false };
 }
 
-export function preparerAsReader(viewer: PreparationViewer): PaperReader {
-  const { personId, unitId, role, plans, approves } = viewer;
-  return { personId, unitId, role, plans, approves };
+/** Somebody who prepares the meeting or takes part, with the duties for its host unit. */
+export async function preparerAsReader(tx: Tx, viewer: PreparationViewer): Promise<PaperReader> {
+  const { personId, unitId, role, plans, approves, meetingId } = viewer;
+  const meeting = await dossierMeeting(tx, meetingId);
+  const duties = meeting && (await dutiesAt(tx, personId, meeting.hostUnitId));
+  const keepsRecords = duties?.has('recordsClerk') ?? false;
+  return { personId, unitId, role, plans, approves, keepsRecords };
 }
 
 /** Who of the meeting may see a paper at this moment. */

@@ -10,7 +10,7 @@ import {
 } from '../kernel/define-command.ts';
 import { ok } from '../kernel/result.ts';
 import { dossierMeeting, participantRows } from '../meetings/queries.ts';
-import { mayTry, type Rights, rightsOf } from './access.ts';
+import { mayTry, type PaperReader, type Rights, rightsOf } from './access.ts';
 import { countComments } from './comment-store.ts';
 import { actorIn } from './paper-at.ts';
 import { type KnownPaper, withFacts } from './papers.ts';
@@ -22,7 +22,7 @@ import {
   type PlanPaper,
 } from './review-contract.ts';
 import { loadPapers } from './store.ts';
-import { type Actor, actionsOf, mayAddTo, papersDueAt } from './workflow-rules.ts';
+import { actionsOf, mayAddTo, papersDueAt } from './workflow-rules.ts';
 
 interface Seen {
   known: KnownPaper;
@@ -43,7 +43,7 @@ export function ordinalsOf(items: readonly DossierItem[]): ReadonlyMap<string, s
   return ordinals;
 }
 
-function seenBy(papers: readonly KnownPaper[], actor: Actor, now: Date): Seen[] {
+function seenBy(papers: readonly KnownPaper[], actor: PaperReader, now: Date): Seen[] {
   const last = new Map<string, number>();
   for (const { paper } of papers) {
     const { lineageId, version } = paper.view;
@@ -72,7 +72,7 @@ function listed(seen: readonly Seen[]): Seen[] {
 async function toPlanPapers(
   { tx }: PreparationReadContext,
   seen: readonly Seen[],
-  actor: Actor,
+  actor: PaperReader,
   meetingOver: boolean,
 ): Promise<PlanPaper[]> {
   const shown = listed(seen);
@@ -105,7 +105,7 @@ async function toPlanPapers(
   });
 }
 
-async function itemsWith(tx: Tx, meetingId: string, papers: PlanPaper[], actor: Actor) {
+async function itemsWith(tx: Tx, meetingId: string, papers: PlanPaper[], actor: PaperReader) {
   const items = await dossierItems(tx, [meetingId]);
   const ordinals = ordinalsOf(items);
   const whole: PlanItem = {

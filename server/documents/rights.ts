@@ -59,7 +59,7 @@ export async function readableDocuments(
     const person = await preparationViewer(tx, meetingId, viewer);
     if (!person) continue;
     const here = papers.filter(({ paper }) => paper.meetingId === meetingId);
-    for (const one of readableOnes(here, preparerAsReader(person), now)) {
+    for (const one of readableOnes(here, await preparerAsReader(tx, person), now)) {
       found.set(one.documentId, one);
     }
   }
@@ -86,5 +86,5 @@ export async function readableDocumentsOf(
   const person = await preparationViewer(tx, meetingId, viewer);
   if (!person) return [];
   const papers = await withFacts(tx, await loadPapers(tx, meetingId));
-  return readableOnes(papers, preparerAsReader(person), now);
+  return readableOnes(papers, await preparerAsReader(tx, person), now);
 }

@@ -23,7 +23,7 @@ export async function versionsSeen(
   { tx, meetingId, viewer, now }: PreparationReadContext,
   documentId: string,
 ): Promise<SeenVersion[]> {
-  const reader = preparerAsReader(viewer);
+  const reader = await preparerAsReader(tx, viewer);
   const asked = await knownPaper(tx, meetingId, documentId);
   if (!asked || !rightsOf(asked.facts, reader, now)) return [];
   const lineage = await withFacts(tx, await loadLineage(tx, asked.paper.view.lineageId));

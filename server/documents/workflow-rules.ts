@@ -18,12 +18,7 @@ const from: Record<DocumentAction, readonly DocumentStatus[]> = {
   'see-openings': ['submitted', 'returned', 'approved', 'issued', 'superseded', 'withdrawn'],
 };
 
-export interface Actor extends PaperReader {
-  /** Văn thư of the host unit: issues what was approved. */
-  keepsRecords: boolean;
-}
-
-function isAllowed(action: DocumentAction, paper: PaperFacts, actor: Actor): boolean {
+function isAllowed(action: DocumentAction, paper: PaperFacts, actor: PaperReader): boolean {
   switch (action) {
     case 'approve':
     case 'return':
@@ -59,7 +54,7 @@ const readsOnly = new Set<DocumentAction>(['see-openings']);
 export function decideStep(
   action: DocumentAction,
   facts: StepFacts,
-  actor: Actor,
+  actor: PaperReader,
 ): Result<null, Refusal> {
   if (!isAllowed(action, facts.paper, actor)) return fail('documents.not-yours');
   if (readsOnly.has(action)) {
@@ -78,7 +73,7 @@ export function decideStep(
 export function actionsOf(
   actions: readonly DocumentAction[],
   facts: StepFacts,
-  actor: Actor,
+  actor: PaperReader,
 ): DocumentAction[] {
   return actions.filter((action) => decideStep(action, facts, actor).ok);
 }
