@@ -18,7 +18,7 @@ export function ReplyCard({ invitation, now }: { invitation: MyInvitation; now: 
   const momentText = useMomentText();
   const router = useRouter();
   const [done, setDone] = useState<MyInvitation['consent'] | null>(null);
-  const { meetingId, deadline, insteadOf, paperId, docNumber, consentReason } = invitation;
+  const { meetingId, deadline, insteadOf, docNumber, consentReason } = invitation;
   useEffect(() => {
     // Seen is seen; that it could not be noted is no concern of whoever reads.
     sendCommand('invitations.opened', { meetingId }).catch(() => undefined);
@@ -39,7 +39,7 @@ export function ReplyCard({ invitation, now }: { invitation: MyInvitation; now: 
           </div>
           <ReplyPills {...invitation} />
         </div>
-        <PaperLink meetingId={meetingId} paperId={paperId} />
+        <PaperLink invitation={invitation} />
         {insteadOf && <Banner tone="info">{t('card.instead', { name: insteadOf })}</Banner>}
         {consentReason && (
           <Banner tone="info">{t('consent.reason', { reason: consentReason })}</Banner>
@@ -64,9 +64,10 @@ export function ReplyCard({ invitation, now }: { invitation: MyInvitation; now: 
   );
 }
 
-function PaperLink({ meetingId, paperId }: { meetingId: string; paperId: string | null }) {
+function PaperLink({ invitation: { meetingId, paper, paperId } }: { invitation: MyInvitation }) {
   const t = useTranslations('invitations.card');
-  if (!paperId) return <p className="text-ink-2">{t('paperWaiting')}</p>;
+  if (paper === 'rendering') return <p className="text-ink-2">{t('paperWaiting')}</p>;
+  if (paper !== 'ready') return null;
   return (
     <a
       href={`/api/invitations/${meetingId}/${paperId}.pdf`}

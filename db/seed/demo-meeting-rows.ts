@@ -8,6 +8,7 @@ import { site } from '../schema/sites.ts';
 import { vote } from '../schema/voting.ts';
 import { demoDocuments, demoShown } from './demo-documents.ts';
 import { demoId } from './demo-id.ts';
+import { insertInvitations } from './demo-invitations.ts';
 import { demoRolls, demoRuleProfile, demoSites, demoVote } from './demo-meeting.ts';
 import { insertBookings } from './demo-preparation-rows.ts';
 import { roomOfSite } from './demo-rooms.ts';
@@ -30,6 +31,7 @@ export async function insertMeeting(
   await tx.insert(site).values(siteRows());
   await insertBookings(tx, moments);
   await tx.insert(participant).values(participantRows());
+  await insertInvitations(tx, moments);
   await insertRolls(tx);
   await tx.insert(agendaItem).values(itemRows(moments));
   await tx.insert(meetingDocument).values(documentRows(papers));

@@ -77,6 +77,8 @@ export const myInvitation = z.object({
   endsAt: moment,
   place: z.string(),
   docNumber: z.string(),
+  /** The giấy mời as a file: not kept here, being made, there, or not to be made. */
+  paper: z.enum(['none', 'rendering', 'ready', 'failed']),
   paperId: z.uuid().nullable(),
   deadline: moment.nullable(),
   reply: replyKind,

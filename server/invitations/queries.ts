@@ -118,6 +118,7 @@ async function myInvitation(context: PreparationReadContext): Promise<MyInvitati
   const replaceable = viewer.role === 'delegate' || viewer.role === 'reviewer';
   return {
     ...{ meetingId, title: meeting.title, docNumber: row.docNumber, paperId: row.paperId },
+    paper: (row.paperId && (await paperFile(tx, row.paperId))?.state) || 'none',
     ...{ startsAt: meeting.startsAt.toISOString(), endsAt: meeting.endsAt.toISOString() },
     place: sites.find(({ siteRole }) => siteRole === 'host')?.name ?? '',
     deadline: iso(meeting.replyDeadline),
