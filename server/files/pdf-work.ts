@@ -1,19 +1,22 @@
+import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { fileURLToPath } from 'node:url';
 import { Gate } from '../intake/gate.ts';
 import { boldFont, textFont } from './fonts.ts';
 import { type PdfOrder, type PdfTask, pdfReport } from './pdf-tasks.ts';
 
-/** The bundle has its worker beside it; from the sources it is run as everything else is there. */
+/** The bundle has it beside it; from the sources it is run as everything else is there. */
 const fromSources = import.meta.url.endsWith('.ts');
-const entry = new URL(fromSources ? './pdf-worker.ts' : './pdf-worker.js', import.meta.url);
+const entry = fileURLToPath(
+  new URL(fromSources ? './pdf-worker.ts' : './pdf-worker.js', import.meta.url),
+);
 const memoryMb = 1_536;
 const mostMs = 5 * 60_000;
 
 export interface PdfWork {
-  /** Does it in a thread of its own and answers where the PDF lies; the caller removes it. */
+  /** Does it in a process of its own and answers where the PDF lies; the caller removes it. */
   run(task: PdfTask, onProgress?: (done: number, total: number) => void): Promise<string>;
 }
 
@@ -27,7 +30,7 @@ export function createPdfWork(workDir: string): PdfWork {
         const outPath = join(workDir, `${randomUUID()}.pdf`);
         try {
           const fonts = { regular: textFont, bold: boldFont };
-          await inThread({ task, outPath, fonts }, onProgress);
+          await inProcess({ task, outPath, fonts }, onProgress);
           return outPath;
         } catch (error) {
           await rm(outPath, { force: true });
@@ -37,29 +40,36 @@ export function createPdfWork(workDir: string): PdfWork {
   };
 }
 
-function inThread(
+function inProcess(
   order: PdfOrder,
   onProgress?: (done: number, total: number) => void,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(entry, {
-      workerData: order,
-      execArgv: fromSources ? ['--import', 'tsx'] : [],
-      resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+    const child = fork(entry, {
+      execArgv: [`--max-old-space-size=${memoryMb}`, ...(fromSources ? ['--import', 'tsx'] : [])],
+      // Nothing of ours that a stranger's PDF could be after.
+      env: { PATH: '/usr/bin:/bin', NODE_ENV: 'production' },
+      timeout: mostMs,
+      killSignal: 'SIGKILL',
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
-    const tooLong = setTimeout(() => {
-      reject(new Error(`a PDF took longer than ${mostMs} ms`));
-      void worker.terminate();
-    }, mostMs);
-    worker.on('message', (message: unknown) => {
+    let complaint = '';
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      complaint = (complaint + text).slice(-4_096);
+    });
+    let done = false;
+    child.on('message', (message: unknown) => {
       const report = pdfReport.parse(message);
       if (report.is === 'progress') onProgress?.(report.done, report.total);
-      else resolve();
+      else done = true;
     });
-    worker.on('error', reject);
-    worker.on('exit', (code) => {
-      clearTimeout(tooLong);
-      reject(new Error(`the thread of a PDF ended with ${code}`));
+    child.once('error', reject);
+    child.once('close', (code, signal) => {
+      if (done) resolve();
+      else reject(new Error(`a PDF could not be made (${code ?? signal}): ${complaint}`));
+    });
+    child.send(order, (error) => {
+      if (error) reject(error);
     });
   });
 }
