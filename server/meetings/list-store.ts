@@ -8,6 +8,7 @@ import {
   inArray,
   lt,
   notInArray,
+  or,
   type SQL,
   sql,
 } from 'drizzle-orm';
@@ -127,4 +128,14 @@ export async function listMeetingsOf(
     chairName: row.chairName ?? '',
   }));
   return { items, total: found?.total ?? 0, pageSize };
+}
+
+/** Hosts of all that this person finds in any of the lists. */
+export async function loadHosts(tx: Tx, seeker: Seeker): Promise<string[]> {
+  const rows = await tx
+    .selectDistinct({ id: meeting.hostUnitId })
+    .from(meeting)
+    .leftJoin(participant, ownPart(seeker))
+    .where(or(opensTo(seeker), isOfUnit(seeker)));
+  return rows.map(({ id }) => id);
 }

@@ -158,6 +158,14 @@ export const plan = queryContract({
   output: meetingPlan,
 });
 
+/** Units that hold meetings which the caller finds, for the filter of the list. */
+export const hosts = queryContract({
+  name: 'meetings.hosts',
+  scope: 'account',
+  input: z.object({}),
+  output: z.object({ units: z.array(z.object({ id: z.uuid(), name: z.string() })) }),
+});
+
 /** Units for which the caller may plan meetings, for the form of a new one. */
 export const planningUnits = queryContract({
   name: 'meetings.planning-units',

@@ -11,7 +11,7 @@ import { unitOf, unitsByIds, unitsOfDuty } from '../organisation/queries.ts';
 import { meetingsInRoom } from '../rooms/queries.ts';
 import { mayList } from './access.ts';
 import { calendarOf, myCalendar, unitCalendar } from './calendar-store.ts';
-import { listMeetingsOf } from './list-store.ts';
+import { listMeetingsOf, loadHosts } from './list-store.ts';
 import { myWorkQuery } from './my-work.ts';
 import * as contract from './overview-contract.ts';
 import { planQuery } from './plan-query.ts';
@@ -72,6 +72,12 @@ const planningUnits = defineAccountQuery(contract.planningUnits, {
     ok({ units: await unitsByIds(tx, await unitsOfDuty(tx, viewer.personId, 'planner')) }),
 });
 
+const hosts = defineAccountQuery(contract.hosts, {
+  access: mayList,
+  run: async ({ tx, viewer }) =>
+    ok({ units: await unitsByIds(tx, await loadHosts(tx, await seekerOf(tx, viewer))) }),
+});
+
 export const overviewQueries: readonly Query[] = [
-  ...[list, calendar, planningUnits, planQuery, myWorkQuery],
+  ...[list, calendar, hosts, planningUnits, planQuery, myWorkQuery],
 ];

@@ -157,6 +157,7 @@ export interface Queries {
   'identity.who-am-i': typeof identity.whoAmI;
   'media.ticket': typeof media.ticket;
   'meetings.calendar': typeof overview.calendar;
+  'meetings.hosts': typeof overview.hosts;
   'meetings.list': typeof overview.listMeetings;
   'meetings.my-part': typeof meetings.myPart;
   'meetings.my-work': typeof planning.myWork;

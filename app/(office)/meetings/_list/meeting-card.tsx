@@ -25,7 +25,18 @@ export function MeetingCard({ meeting }: { meeting: MeetingListItem }) {
             <MeetingStatus status={meeting.status} />
             <span className="text-sm text-ink-2">{meeting.code}</span>
           </div>
-          <h2 className="text-xl font-semibold leading-snug">{meeting.title}</h2>
+          <h2 className="text-xl font-semibold leading-snug">
+            {meeting.mayOpen ? (
+              <Link
+                href={`/meetings/${meeting.id}`}
+                className="inline-flex min-h-12 items-center text-ink hover:underline"
+              >
+                {meeting.title}
+              </Link>
+            ) : (
+              meeting.title
+            )}
+          </h2>
         </div>
         <Facts meeting={meeting} />
         {/* On a phone the way in comes before the details, so that it is seen without scrolling. */}
@@ -81,7 +92,7 @@ function WayIn({ meeting }: { meeting: MeetingListItem }) {
   const t = useTranslations('office.list');
   const { id, title } = meeting;
   const way = wayIn[meeting.status];
-  if (way === 'none') return null;
+  if (way === 'none' || !meeting.role) return null;
   return (
     <Link
       href={`/meetings/${id}/live`}

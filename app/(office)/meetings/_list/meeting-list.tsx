@@ -8,14 +8,12 @@ import { EmptyState } from '@/app/_ui/empty-state.tsx';
 import { Pagination } from '@/app/_ui/pagination.tsx';
 import type { Viewer } from '../../../../server/kernel/viewer.ts';
 import { product } from '../../../_server/product.ts';
-import { hrefOf, type ListFilter } from './list-filter.ts';
+import { hrefOf, type ListFilter, readFilter } from './list-filter.ts';
 import { MeetingCard } from './meeting-card.tsx';
 
 export async function MeetingList({ viewer, filter }: { viewer: Viewer; filter: ListFilter }) {
   const t = await getTranslations('office.list');
-  const { text, status: stage, page } = filter;
-  const input = { text, stage, page };
-  const answer = await product().query({ name: 'meetings.list', viewer, input });
+  const answer = await product().query({ name: 'meetings.list', viewer, input: filter });
   if (!answer.ok) {
     const reload = (
       <a href={hrefOf(filter)} className={buttonLook()}>
@@ -50,7 +48,7 @@ export async function MeetingList({ viewer, filter }: { viewer: Viewer; filter: 
 
 async function NothingHere({ filter }: { filter: ListFilter }) {
   const t = await getTranslations('office.list');
-  const filtered = hrefOf(filter) !== '/meetings';
+  const filtered = hrefOf(filter) !== hrefOf(readFilter({ scope: filter.scope }));
   if (!filtered) {
     return (
       <Card>
@@ -65,7 +63,7 @@ async function NothingHere({ filter }: { filter: ListFilter }) {
         title={t('noMatchTitle')}
         text={t('noMatchText')}
         action={
-          <Link href="/meetings" className={buttonLook('act')}>
+          <Link href={hrefOf(readFilter({ scope: filter.scope }))} className={buttonLook('act')}>
             {t('showAll')}
           </Link>
         }
