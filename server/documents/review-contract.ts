@@ -91,6 +91,7 @@ export const documentsPlan = queryContract({
 export const documentReading = queryContract({
   name: 'documents.reading',
   scope: 'account',
+  guests: true,
   input: z.object({ documentId }),
   output: readingView,
   errors: ['documents.unknown-document'],

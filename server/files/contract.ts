@@ -147,6 +147,7 @@ export const searchPageSize = 20;
 export const search = queryContract({
   name: 'files.search',
   scope: 'account',
+  guests: true,
   input: z.object({
     text: searchText,
     meetingId: z.uuid().optional(),
@@ -170,6 +171,7 @@ export type HitInReading = z.infer<typeof hitInReading>;
 export const searchIn = queryContract({
   name: 'files.search-in',
   scope: 'account',
+  guests: true,
   input: z.object({ source: readingSource, id: z.uuid(), text: searchText }),
   output: z.object({
     hits: z.array(hitInReading),

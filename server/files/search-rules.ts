@@ -19,6 +19,8 @@ export function fold(text: string): string {
 export interface Sought {
   /** Folded; the last one may be the beginning of a word. */
   words: string[];
+  /** As they were typed, in small. */
+  typed: string[];
   /** For the index without accents, in the language of PostgreSQL's `to_tsquery`. */
   folded: string;
   /** For the one with accents; null where none were typed. */
@@ -33,6 +35,7 @@ export function soughtIn(typed: string): Sought | null {
   const plain = text.toLowerCase();
   return {
     words,
+    typed: wordsOf(plain).slice(0, mostWords),
     folded: asQuery(fold(text)),
     exact: plain === fold(text) ? null : asQuery(plain),
   };

@@ -58,15 +58,15 @@ export async function findPapers(tx: Tx, { candidates, sought, meetingId }: Sear
     ({ source, papers }) => sql`select ${source}::text as source, c.* from (${papers}) c`,
   );
   const limited = meetingId ? sql`where meeting_id = ${meetingId}` : sql``;
-  const inTitle = (where: SQL) =>
+  const has = (words: readonly string[], where: SQL) =>
     sql.join(
-      sought.words.map((word) => sql`strpos(${where}, ${word}) > 0`),
+      words.map((word) => sql`strpos(${where}, ${word}) > 0`),
       sql` and `,
     );
   const { rows: found } = await tx.execute(sql`
     with paper as materialized (
       select p.*, coalesce(stored.pdf_sha256, p.sha256) as pdf,
-        fold_accents(p.title || ' ' || p.doc_number) as own,
+        lower(p.title || ' ' || p.doc_number) as own,
         fold_accents(p.title || ' ' || p.doc_number || ' ' || coalesce(p.meeting_title, '')) as named
       from (${sql.join(papers, sql` union all `)}) p
       left join stored_file stored on stored.sha256 = p.sha256
@@ -81,9 +81,13 @@ export async function findPapers(tx: Tx, { candidates, sought, meetingId }: Sear
     select paper.source, paper.id, paper.title, paper.doc_number, paper.meeting_id,
       paper.meeting_title, paper.pdf, best.page, coalesce(best.pages, 0) as pages
     from paper left join best on best.sha256 = paper.pdf
-    where best.sha256 is not null or (${inTitle(sql`paper.named`)})
-    order by (${inTitle(sql`paper.own`)}) desc, coalesce(best.exact, 0) desc,
-      best.rank desc nulls last, paper.at desc, paper.id
+    where best.sha256 is not null or (${has(sought.words, sql`paper.named`)})
+    order by case
+        when ${has(sought.typed, sql`paper.own`)} then 3
+        when best.exact = 1 then 2
+        when ${has(sought.words, sql`fold_accents(paper.own)`)} then 1
+        else 0
+      end desc, best.rank desc nulls last, paper.at desc, paper.id
     limit ${mostPapers}`);
   return rows.parse(found);
 }
