@@ -79,8 +79,7 @@ function HitList({ find: { hits, position, goTo } }: { find: Find }) {
             className="min-h-12 w-full rounded-md px-3 py-2 text-left hover:bg-paper-2 aria-[current=true]:bg-act-soft"
           >
             <span className="block text-sm text-ink-2">{t('page', { page: hit.page })}</span>
-            {hit.before}
-            <mark className="bg-warn-soft font-semibold text-ink">{hit.hit}</mark>
+            {hit.before} <mark className="bg-warn-soft font-semibold text-ink">{hit.hit}</mark>{' '}
             {hit.after}
           </button>
         </li>

@@ -93,9 +93,10 @@ function eraseWith(context: Context) {
 
 function placeText(context: Context) {
   return {
-    begin: () => true,
+    begin: () => false,
     move: () => undefined,
-    end([x, y]: PenPoint) {
+    end: () => undefined,
+    press([x, y]: PenPoint) {
       const { notes, page, size } = context();
       const at: [number, number] = [
         Math.max(0, Math.min(size[0] - textSignSize, x - textSignSize / 2)),

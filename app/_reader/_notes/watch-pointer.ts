@@ -71,7 +71,10 @@ export function watchPointer(element: Element, size: PageSize, work: PointerWork
   };
   const click = (event: Event) => {
     const selecting = (document.getSelection()?.toString().length ?? 0) > 0;
-    if (event instanceof MouseEvent && !selecting) work.press?.(pointOf(event));
+    if (!(event instanceof MouseEvent) || selecting || !work.press) return;
+    // What a tool has placed is not pressed once more by whatever takes over from the tool.
+    if (element instanceof SVGElement) event.stopPropagation();
+    work.press(pointOf(event));
   };
   const heard: [string, (event: Event) => void][] = [
     ['pointerdown', down],

@@ -28,6 +28,9 @@ export interface PageStrip {
 /** Between pages and around them. */
 export const pageGap = 16;
 
+/** Lines longer than this are tiring to read: pages get no wider by themselves. */
+const widestByItself = 1_120;
+
 export const smallestZoom = 0.5;
 export const largestZoom = 5;
 
@@ -40,7 +43,8 @@ export function limitZoom(factor: number): number {
 
 /** CSS pixels to a point for one page. */
 export function scaleOf([width, height]: PageSize, zoom: Zoom, view: Viewport): number {
-  const toWidth = Math.max(40, view.width - 2 * pageGap) / width;
+  const room = Math.min(widestByItself, view.width - 2 * pageGap);
+  const toWidth = Math.max(40, room) / width;
   if (zoom === 'width') return toWidth;
   if (zoom === 'page') return Math.min(toWidth, Math.max(40, view.height - 2 * pageGap) / height);
   return toWidth * zoom;
