@@ -2,8 +2,9 @@
 import { BookOpenText } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useMoment } from '@/app/_dossier/use-moment.ts';
 import { Button, buttonLook } from '@/app/_ui/button.tsx';
 import { useToast } from '@/app/_ui/toast.tsx';
 import { useCommand } from '@/app/(office)/_frame/use-command.ts';
@@ -60,9 +61,8 @@ export function QueuedPaperCard({ paper }: { paper: QueuedPaper }) {
 function About({ paper }: { paper: QueuedPaper }) {
   const t = useTranslations('dossier.approvals');
   const tPaper = useTranslations('dossier.paper');
-  const format = useFormatter();
-  const when = (at: string) =>
-    format.dateTime(new Date(at), { dateStyle: 'short', timeStyle: 'short' });
+  const moment = useMoment();
+  const when = (at: string) => moment.short(at);
   const facts = [
     paper.docNumber || tPaper('noNumber'),
     paper.kindName,

@@ -1,7 +1,8 @@
 import { TriangleAlert } from 'lucide-react';
 import Link from 'next/link';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { DocumentStatusPill } from '@/app/_dossier/document-status.tsx';
+import { useMoment } from '@/app/_dossier/use-moment.ts';
 import { buttonLook } from '@/app/_ui/button.tsx';
 import { Card } from '@/app/_ui/card.tsx';
 import type { PreparingMeeting } from '../../../server/documents/review-contract.ts';
@@ -9,9 +10,8 @@ import type { PreparingMeeting } from '../../../server/documents/review-contract
 /** One meeting with the items that my unit prepares. */
 export function PreparingCard({ meeting }: { meeting: PreparingMeeting }) {
   const t = useTranslations('dossier.preparing');
-  const format = useFormatter();
-  const when = (at: string) =>
-    format.dateTime(new Date(at), { dateStyle: 'full', timeStyle: 'short' });
+  const moment = useMoment();
+  const when = (at: string) => moment.long(at);
   return (
     <Card>
       <article aria-label={meeting.meetingTitle} className="flex flex-col gap-4">

@@ -1,5 +1,6 @@
 'use client';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
+import { useMoment } from '@/app/_dossier/use-moment.ts';
 import { Banner } from '@/app/_ui/banner.tsx';
 import { EmptyState } from '@/app/_ui/empty-state.tsx';
 import type { DocumentsPlan } from '../../../../../../server/documents/review-contract.ts';
@@ -9,13 +10,13 @@ import { ItemSection } from './item-section.tsx';
 
 export function Dossier({ meetingId, plan }: { meetingId: string; plan: DocumentsPlan }) {
   const t = useTranslations('dossier');
-  const format = useFormatter();
+  const moment = useMoment();
   const missing = plan.items.filter((item) => item.missing).length;
   const shown = plan.items.filter(
     ({ papers, mayAdd, missing: lacks, paperOnly }) =>
       papers.length > 0 || mayAdd || lacks || paperOnly,
   );
-  const due = format.dateTime(new Date(plan.dueAt), { dateStyle: 'full', timeStyle: 'short' });
+  const due = moment.long(plan.dueAt);
   return (
     <DossierProvider meetingId={meetingId} plan={plan}>
       <div className="flex flex-col gap-6">

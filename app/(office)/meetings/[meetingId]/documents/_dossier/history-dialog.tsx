@@ -1,8 +1,9 @@
 'use client';
 import Link from 'next/link';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { DocumentStatusPill } from '@/app/_dossier/document-status.tsx';
+import { useMoment } from '@/app/_dossier/use-moment.ts';
 import { type Answer, runQuery } from '@/app/_sync/requests.ts';
 import { Banner } from '@/app/_ui/banner.tsx';
 import { buttonLook } from '@/app/_ui/button.tsx';
@@ -47,7 +48,7 @@ function Version(props: { version: DocumentVersion; before: DocumentVersion | un
   const { version, before } = props;
   const t = useTranslations('dossier.history');
   const tStatus = useTranslations('dossier.status');
-  const format = useFormatter();
+  const moment = useMoment();
   const { meetingId } = useDossier();
   const base = `/meetings/${meetingId}/documents`;
   return (
@@ -62,7 +63,7 @@ function Version(props: { version: DocumentVersion; before: DocumentVersion | un
             {t('step', {
               status: tStatus(status),
               by,
-              at: format.dateTime(new Date(at), { dateStyle: 'short', timeStyle: 'short' }),
+              at: moment.short(at),
             })}
             {reason && <span className="block pl-4">“{reason}”</span>}
           </li>

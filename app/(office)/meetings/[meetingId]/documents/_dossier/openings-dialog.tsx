@@ -1,6 +1,7 @@
 'use client';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
+import { useMoment } from '@/app/_dossier/use-moment.ts';
 import { type Answer, runQuery } from '@/app/_sync/requests.ts';
 import { Banner } from '@/app/_ui/banner.tsx';
 import { Button } from '@/app/_ui/button.tsx';
@@ -14,7 +15,7 @@ import type { PaperDialogProps } from './paper-dialog.tsx';
 /** Who opened, downloaded or printed the paper, the latest first. */
 export function OpeningsDialog({ paper, onClose }: PaperDialogProps) {
   const t = useTranslations('dossier.openings');
-  const format = useFormatter();
+  const moment = useMoment();
   const { meetingId } = useDossier();
   const refusalText = useRefusalText();
   const [page, setPage] = useState(1);
@@ -30,8 +31,7 @@ export function OpeningsDialog({ paper, onClose }: PaperDialogProps) {
   }, [meetingId, paper.id, page]);
   const found = answer?.ok ? answer.value : null;
   const pages = found ? Math.max(1, Math.ceil(found.total / found.pageSize)) : 1;
-  const when = (at: string) =>
-    format.dateTime(new Date(at), { dateStyle: 'short', timeStyle: 'short' });
+  const when = (at: string) => moment.short(at);
   return (
     <Dialog open onOpenChange={onClose} title={t('title')}>
       <p className="text-ink-2">{paper.subject}</p>

@@ -1,8 +1,9 @@
 'use client';
-import { ChevronDown } from 'lucide-react';
+import { BookOpenText, ChevronDown } from 'lucide-react';
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { Button } from '@/app/_ui/button.tsx';
+import { Button, buttonLook } from '@/app/_ui/button.tsx';
 import { Menu, MenuItem } from '@/app/_ui/menu.tsx';
 import { useCommand } from '@/app/(office)/_frame/use-command.ts';
 import type {
@@ -27,12 +28,18 @@ const inMenu = [
 
 export function PaperActions({ paper }: { paper: PlanPaper }) {
   const t = useTranslations('dossier.action');
+  const { meetingId } = useDossier();
   const [open, setOpen] = useState<PaperDialogName | null>(null);
   const may = (action: DocumentAction) => paper.actions.includes(action);
   const menu = inMenu.filter((action) => may(action) && !(action === 'return' && may('approve')));
   const more: PaperDialogName[] = paper.versions > 0 && paper.given ? [...menu, 'history'] : menu;
   return (
     <div className="flex flex-wrap gap-3">
+      <Link href={`/meetings/${meetingId}/documents/${paper.id}`} className={buttonLook()}>
+        <BookOpenText aria-hidden="true" />
+        {t('read')}
+        <span className="sr-only">: {paper.subject}</span>
+      </Link>
       {steps.filter(may).map((step) => (
         <StepButton key={step} step={step} paper={paper} />
       ))}

@@ -1,7 +1,8 @@
 'use client';
 import Link from 'next/link';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { DocumentStatusPill } from '@/app/_dossier/document-status.tsx';
+import { useMoment } from '@/app/_dossier/use-moment.ts';
 import type { PlanPaper } from '../../../../../../server/documents/review-contract.ts';
 import { useDossier } from './dossier-context.tsx';
 import { PaperActions } from './paper-actions.tsx';
@@ -9,18 +10,12 @@ import { PaperActions } from './paper-actions.tsx';
 /** A paper: what it is, where it stands, and what can be done next. */
 export function PaperCard({ paper }: { paper: PlanPaper }) {
   const t = useTranslations('dossier.paper');
-  const { meetingId } = useDossier();
   const kept = paper.conversion === 'failed' || paper.conversion === 'timed-out';
   return (
     <li className="flex flex-col gap-3 rounded-lg border-(length:--border-width) border-line bg-paper p-4 sm:p-5">
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
         <div className="min-w-0 flex-1 basis-72">
-          <Link
-            href={`/meetings/${meetingId}/documents/${paper.id}`}
-            className="inline-flex min-h-12 items-center font-semibold leading-snug"
-          >
-            {paper.subject}
-          </Link>
+          <p className="font-semibold leading-snug">{paper.subject}</p>
           <Facts paper={paper} />
         </div>
         <DocumentStatusPill status={paper.status} />
@@ -69,7 +64,7 @@ function Facts({ paper }: { paper: PlanPaper }) {
 function Given({ paper }: { paper: PlanPaper }) {
   const t = useTranslations('dossier.access');
   const tRole = useTranslations('dossier.role');
-  const format = useFormatter();
+  const moment = useMoment();
   const { plan } = useDossier();
   const { access, watermark } = paper.given ?? { access: null, watermark: false };
   if (!access && !watermark) return null;
@@ -87,7 +82,7 @@ function Given({ paper }: { paper: PlanPaper }) {
       print ? null : t('noPrint'),
       until &&
         t('untilShort', {
-          time: format.dateTime(new Date(until), { dateStyle: 'short', timeStyle: 'short' }),
+          time: moment.short(until),
         }),
     ].filter(Boolean);
     return limits.length > 0 ? `${who} (${limits.join(', ')})` : who;
