@@ -5,8 +5,8 @@ import { becomeInvited } from '../meetings/carry-out.ts';
 import { participantRows } from '../meetings/queries.ts';
 import { prepared } from '../meetings/requests.ts';
 import { addresseesOf, letterheadOf } from '../organisation/queries.ts';
-import { type InvitationFacts, invitationModel } from '../papers/queries.ts';
-import { requestPaper, symbolOf, takeNumber } from '../papers/requests.ts';
+import { type InvitationFacts, invitationModels } from '../papers/queries.ts';
+import { requestPapers, symbolOf, takeNumber } from '../papers/requests.ts';
 import * as contract from './contract.ts';
 import { meetingOf } from './facts.ts';
 import { addresseeText, commonPaperFacts, proposedSigner } from './paper-facts.ts';
@@ -61,32 +61,36 @@ async function numberFor(
   return docNumber;
 }
 
+/** One paper for each, all from the same facts; whoever has an address gets it by mail. */
 async function invite(
   context: PreparationContext,
   personIds: readonly string[],
   facts: Facts,
 ): Promise<Result<null, 'invitations.text-with-unknown-field'>> {
   const { tx, meetingId, now } = context;
-  const { hostUnitId } = await meetingOf(tx, meetingId);
-  const people = await addresseesOf(tx, personIds);
-  const rows: Parameters<typeof addInvitations>[1][number][] = [];
-  for (const personId of personIds) {
-    const person = people.get(personId);
-    if (!person) throw new Error(`no person ${personId}`);
-    const model = await invitationModel(tx, { ...facts, addressee: addresseeText(person) });
-    if (!model.ok) return fail('invitations.text-with-unknown-field', model.params);
-    const occasion = now.toISOString();
-    const paperId = await requestPaper(context, {
-      ...{ kind: 'invitation', meetingId, unitId: hostUnitId, model: model.value },
-      ...(person.email && {
-        whenReady: deliver({ meetingId, personId, kind: 'invitation', occasion }),
-      }),
-    });
-    const mailState = person.email ? 'queued' : 'none';
-    const { docNumber } = facts;
-    rows.push({ meetingId, personId, paperId, docNumber, sentAt: now, mailState });
-  }
-  await addInvitations(tx, rows);
+  const { hostUnitId: unitId } = await meetingOf(tx, meetingId);
+  const known = await addresseesOf(tx, personIds);
+  const people = personIds.flatMap((personId) => known.get(personId) ?? []);
+  const models = await invitationModels(tx, facts, people.map(addresseeText));
+  if (!models.ok) return fail('invitations.text-with-unknown-field', models.params);
+  const occasion = now.toISOString();
+  const paperIds = await requestPapers(
+    context,
+    people.flatMap(({ personId, email }, index) => {
+      const model = models.value[index];
+      if (!model) return [];
+      const whenReady = deliver({ meetingId, personId, kind: 'invitation', occasion });
+      return [{ kind: 'invitation', meetingId, unitId, model, ...(email && { whenReady }) }];
+    }),
+  );
+  const { docNumber } = facts;
+  await addInvitations(
+    tx,
+    people.map(({ personId, email }, index) => ({
+      ...{ meetingId, personId, docNumber, paperId: paperIds[index] ?? null, sentAt: now },
+      mailState: email ? ('queued' as const) : ('none' as const),
+    })),
+  );
   return ok(null);
 }
 

@@ -31,11 +31,20 @@ export function defineEffect<Schema extends z.ZodType>(effect: Effect<Schema>): 
   };
 }
 
-/** Adds the request as a row of the job queue, in the transaction of the command. */
-export async function enqueueEffect(tx: Tx, request: EffectRequest): Promise<void> {
+/** Adds requests as rows of the job queue, in the transaction of the command. */
+export async function enqueueEffects(tx: Tx, requests: readonly EffectRequest[]): Promise<void> {
+  if (requests.length === 0) return;
+  const rows = requests.map(({ name, input, key, notBefore }) => {
+    return { name, input, key, at: notBefore?.toISOString() ?? null };
+  });
   await tx.execute(sql`
     select graphile_worker.add_job(
-      ${request.name}, ${JSON.stringify(request.input)}::json,
-      queue_name => ${request.lane ?? request.key}, job_key => ${request.key}, max_attempts => 12,
-      run_at => ${request.notBefore?.toISOString() ?? null}::timestamptz)`);
+      name, input, queue_name => key, job_key => key, max_attempts => 12, run_at => at)
+    from json_to_recordset(${JSON.stringify(rows)}::json)
+      as request(name text, input json, key text, at timestamptz)`);
+}
+
+/** The same for one. */
+export function enqueueEffect(tx: Tx, request: EffectRequest): Promise<void> {
+  return enqueueEffects(tx, [request]);
 }

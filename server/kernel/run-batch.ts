@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Tx } from '../../db/client.ts';
 import type { Command } from './define-command.ts';
-import { type EffectRequest, enqueueEffect } from './effects.ts';
+import { type EffectRequest, enqueueEffects } from './effects.ts';
 import { type Gathered, gather } from './gather.ts';
 import { earlierAnswers, type Received, saveReceipts } from './receipts.ts';
 import { fail, ok } from './result.ts';
@@ -75,7 +75,7 @@ function runTogether(
           if (answer) answers.set(asked, answer.ok ? ok(answer.value ?? null) : answer);
         }
         await saveReceipts(tx, carriedOut(due, answers), now);
-        for (const effect of effects) await enqueueEffect(tx, effect);
+        await enqueueEffects(tx, effects);
       }
       return batch.map((asked) => {
         const answer = answers.get(asked);

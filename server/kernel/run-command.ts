@@ -5,7 +5,7 @@ import type { Clock } from './clock.ts';
 import type { KernelError } from './contracts.ts';
 import type { Command, MeetingContext, Origin } from './define-command.ts';
 import type { NewEvent } from './define-event.ts';
-import { type EffectRequest, enqueueEffect } from './effects.ts';
+import { type EffectRequest, enqueueEffects } from './effects.ts';
 import { appendEvents, lockMeeting } from './event-log.ts';
 import { earlierAnswers, type Received, saveReceipts } from './receipts.ts';
 import type { Registry } from './registry.ts';
@@ -185,7 +185,7 @@ async function finish(
   answer: Answer,
 ): Promise<Answer> {
   if (!answer.ok) throw new Refused(answer);
-  for (const effect of effects) await enqueueEffect(tx, effect);
+  await enqueueEffects(tx, effects);
   await saveReceipts(tx, [{ request, value: answer.value }], now);
   return ok(answer.value ?? null);
 }

@@ -1,7 +1,7 @@
 import type { Database, Tx } from '../../db/client.ts';
 import type { Clock } from './clock.ts';
 import type { NewEvent } from './define-event.ts';
-import { type EffectRequest, enqueueEffect } from './effects.ts';
+import { type EffectRequest, enqueueEffects } from './effects.ts';
 import { appendEvents, lockMeeting } from './event-log.ts';
 import { retryTransaction } from './retry.ts';
 
@@ -42,7 +42,7 @@ export function createRunSystem(deps: { db: Database; clock: Clock }): RunSystem
           enqueue: (effect) => void effects.push(effect),
         });
         await appendEvents(tx, position, events, { actorId: null, commandId: null, at: now });
-        for (const effect of effects) await enqueueEffect(tx, effect);
+        await enqueueEffects(tx, effects);
       }),
     );
 }

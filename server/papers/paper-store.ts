@@ -20,22 +20,18 @@ export interface PaperFile {
   pages: number | null;
 }
 
-export async function insertPaper(
-  tx: Tx,
-  paper: Pick<PaperFile, 'paperId' | 'kind' | 'meetingId' | 'unitId'>,
-  model: PaperModel,
-  now: Date,
-): Promise<void> {
-  const { paperId: id, ...rest } = paper;
-  await tx.insert(officialPaper).values({
-    ...rest,
-    id,
-    docNumber: model.docNumber,
-    subject: model.subject.join(' '),
-    model,
-    state: 'rendering',
-    createdAt: now,
-  });
+export interface NewPaper extends Pick<PaperFile, 'paperId' | 'kind' | 'meetingId' | 'unitId'> {
+  model: PaperModel;
+}
+
+export async function insertPapers(tx: Tx, papers: readonly NewPaper[], now: Date): Promise<void> {
+  if (papers.length === 0) return;
+  await tx.insert(officialPaper).values(
+    papers.map(({ paperId: id, model, ...rest }) => ({
+      ...{ ...rest, id, model, docNumber: model.docNumber, subject: model.subject.join(' ') },
+      ...{ state: 'rendering' as const, createdAt: now },
+    })),
+  );
 }
 
 export async function loadPaper(tx: Tx, paperId: string): Promise<PaperFile | null> {

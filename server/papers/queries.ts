@@ -25,16 +25,18 @@ export function checkInvitationText(body: string): Result<null, TemplateProblem>
 }
 
 /**
- * The giấy mời for one addressee, as a model to be rendered (`requestPaper`) or shown. Refused only
- * where the meeting's own text names fields that there are not.
+ * The giấy mời of many addressees, who have everything else in common. Refused only where the
+ * meeting's own text names fields that there are not.
  */
-export async function invitationModel(
+export async function invitationModels(
   tx: Tx,
-  facts: InvitationFacts,
-): Promise<Result<PaperModel, TemplateProblem>> {
+  facts: Omit<InvitationFacts, 'addressee'>,
+  addressees: readonly string[],
+): Promise<Result<PaperModel[], TemplateProblem>> {
   if (facts.ownText !== null) {
     const checked = checkInvitationText(facts.ownText);
     if (!checked.ok) return checked;
   }
-  return ok(invitation(facts, await templateOf(tx, 'invitation')));
+  const template = await templateOf(tx, 'invitation');
+  return ok(addressees.map((addressee) => invitation({ ...facts, addressee }, template)));
 }

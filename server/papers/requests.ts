@@ -3,7 +3,7 @@ import type { Tx } from '../../db/client.ts';
 import type { EffectRequest } from '../kernel/effects.ts';
 import { type PaperModel, paperModel, registerKind } from './contract.ts';
 import { docNumber } from './model.ts';
-import { insertPaper } from './paper-store.ts';
+import { insertPapers } from './paper-store.ts';
 import { countUp, saveNumber } from './register-store.ts';
 import { registerYear } from './words-of-time.ts';
 
@@ -61,27 +61,34 @@ interface Asking {
   enqueue(request: EffectRequest): void;
 }
 
+/** A paper to be made. */
+export interface PaperRequest {
+  /** Chosen beforehand where something else has to name it. */
+  paperId?: string;
+  kind: string;
+  meetingId: string | null;
+  unitId: string;
+  model: PaperModel;
+  whenReady?: Omit<EffectRequest, 'notBefore'>;
+}
+
 /**
- * Has a paper made: .docx and PDF are there soon after the commit (`paperFile` tells). `whenReady` is
- * asked for together with the paper becoming ready, such as the sending of it; also where there is
- * nothing to make a PDF with on this machine, so that the .docx is all there will be. Answers its id.
+ * Has papers made: .docx and PDF are there soon after the commit (`paperFile` tells). `whenReady` is
+ * asked for together with the paper becoming ready, such as the sending of it. Answers their ids in
+ * the same order.
  */
-export async function requestPaper(
+export async function requestPapers(
   context: Asking,
-  paper: {
-    /** Chosen beforehand where something else has to name it. */
-    paperId?: string;
-    kind: string;
-    meetingId: string | null;
-    unitId: string;
-    model: PaperModel;
-    whenReady?: Omit<EffectRequest, 'notBefore'>;
-  },
-): Promise<string> {
-  const { paperId = context.newId(), kind, meetingId, unitId, whenReady = null } = paper;
-  const model = paperModel.parse(paper.model);
-  await insertPaper(context.tx, { paperId, kind, meetingId, unitId }, model, context.now);
-  const input = { paperId, whenReady };
-  context.enqueue({ name: renderName, input, key: `paper:${paperId}` });
-  return paperId;
+  papers: readonly PaperRequest[],
+): Promise<string[]> {
+  const rows = papers.map(({ paperId = context.newId(), whenReady: _, model, ...rest }) => {
+    return { ...rest, paperId, model: paperModel.parse(model) };
+  });
+  await insertPapers(context.tx, rows, context.now);
+  const ids = rows.map(({ paperId }) => paperId);
+  for (const [index, paperId] of ids.entries()) {
+    const input = { paperId, whenReady: papers[index]?.whenReady ?? null };
+    context.enqueue({ name: renderName, input, key: `paper:${paperId}` });
+  }
+  return ids;
 }

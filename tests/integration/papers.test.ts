@@ -9,8 +9,8 @@ import type { Viewer } from '../../server/kernel/viewer.ts';
 import type { TemplateText, TemplateView } from '../../server/papers/contract.ts';
 import { sampleInvitation } from '../../server/papers/default-templates.ts';
 import { paperEffects } from '../../server/papers/effects.ts';
-import { invitationModel, paperFile } from '../../server/papers/queries.ts';
-import { requestPaper, takeNumber } from '../../server/papers/requests.ts';
+import { invitationModels, paperFile } from '../../server/papers/queries.ts';
+import { requestPapers, takeNumber } from '../../server/papers/requests.ts';
 import { fixtureRows } from './meeting-fixture.ts';
 import { type ScratchProduct, scratchProduct } from './scratch.ts';
 
@@ -138,8 +138,9 @@ describe('the template of the invitation', () => {
     );
     expect(saved).toMatchObject({ ok: true });
     expect(await templateNow()).toMatchObject({ isDefault: false, text: { title: 'THƯ MỜI' } });
-    const made = await invitationModel(scratch.db, sampleInvitation);
-    expect(made).toMatchObject({ ok: true, value: { title: 'THƯ MỜI' } });
+    const made = await invitationModels(scratch.db, sampleInvitation, ['Ông/Bà A', 'Ông/Bà B']);
+    const title = { title: 'THƯ MỜI' };
+    expect(made).toMatchObject({ ok: true, value: [title, title] });
     const { version } = await templateNow();
     const restore = { kind: 'invitation', seenVersion: version };
     await scratch.run('papers.restore-default-template', restore, admin);
@@ -195,15 +196,17 @@ function askForPaper({
   begin?: boolean;
 } = {}): Promise<string> {
   return scratch.db.transaction(async (tx) => {
-    const model = await invitationModel(tx, sampleInvitation);
-    if (!model.ok) throw new Error(model.code);
+    const models = await invitationModels(tx, sampleInvitation, [sampleInvitation.addressee]);
+    const [model] = models.ok ? models.value : [];
+    if (!model) throw new Error('no model');
     const effects: EffectRequest[] = [];
     const context: Pick<AccountContext, 'tx' | 'now' | 'newId' | 'enqueue'> = {
       ...{ tx, now: scratch.clock.now(), newId: randomUUID },
       enqueue: (effect) => void effects.push(effect),
     };
-    const paper = { kind: 'invitation', meetingId: null, unitId, model: model.value, whenReady };
-    const paperId = await requestPaper(context, paper);
+    const paper = { kind: 'invitation', meetingId: null, unitId, model, whenReady };
+    const [paperId] = await requestPapers(context, [paper]);
+    if (!paperId) throw new Error('no paper');
     for (const effect of begin ? effects : []) await enqueueEffect(tx, effect);
     return paperId;
   });
