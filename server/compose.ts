@@ -28,6 +28,7 @@ import { meetingViewer, meetingViewers, preparationViewer } from './meetings/que
 import { meetingsSlice } from './meetings/slice.ts';
 import { papersOf } from './notes/papers.ts';
 import { notesSlice } from './notes/slice.ts';
+import { type OfflineSettings, offlineSlice } from './offline/slice.ts';
 import { organisationSlice } from './organisation/slice.ts';
 import { paperEffects } from './papers/effects.ts';
 import type { PaperFiles } from './papers/port.ts';
@@ -45,6 +46,8 @@ export interface Composition {
   storage: Storage;
   /** Null where no mail server is configured. */
   mail: MailPort | null;
+  /** What may lie on devices; by default for two weeks without contact. */
+  offline?: OfflineSettings;
   /** Address of the product as people type it. */
   publicUrl: string;
   report: KernelDependencies['report'];
@@ -92,6 +95,7 @@ export function composeProduct(parts: Composition) {
     speakersSlice,
     votingSlice,
     notesSlice(papersOf([{ forNotes: documentForNotes }, { forNotes: entryForNotes }])),
+    offlineSlice(parts.offline ?? { allowed: true, keepDays: 14 }),
     mediaSlice(mediaPort, grants),
   ]);
   const kernel: KernelDependencies = {

@@ -24,6 +24,8 @@ export interface Config {
   authSecret: string;
   /** The largest file that may be uploaded. */
   uploadLimitMb: number;
+  /** What may lie on devices for reading without network. */
+  offline: { allowed: boolean; keepDays: number };
   /** The demo's accounts and commands are there. */
   demo: boolean;
   logLevel: LogLevel;
@@ -126,6 +128,12 @@ export const settings = {
     z.coerce.number().int().min(1).max(4096).default(200),
     'a number of megabytes from 1 to 4096',
   ),
+  offlineReading: setting('OFFLINE_READING', z.enum(['0', '1']).default('1'), '0 or 1'),
+  offlineDays: setting(
+    'OFFLINE_DAYS',
+    z.coerce.number().int().min(1).max(90).default(14),
+    'a number of days from 1 to 90',
+  ),
   demo: setting('DEMO', z.enum(['0', '1']).default('0'), '0 or 1'),
   logLevel: setting(
     'LOG_LEVEL',
@@ -152,6 +160,10 @@ export function readConfig(env: Environment): Config {
     mail: readMail(env),
     authSecret: readSetting(env, settings.authSecret),
     uploadLimitMb: readSetting(env, settings.uploadLimitMb),
+    offline: {
+      allowed: readSetting(env, settings.offlineReading) === '1',
+      keepDays: readSetting(env, settings.offlineDays),
+    },
     demo: readSetting(env, settings.demo) === '1',
     logLevel: readSetting(env, settings.logLevel),
   };

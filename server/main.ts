@@ -50,6 +50,7 @@ async function startWeb(config: Config, dev: boolean): Promise<() => Promise<voi
     mediaPort,
     storage,
     mail,
+    offline: config.offline,
     publicUrl: config.publicUrl,
     report: (error, correlationId, name) => log.error({ err: error, correlationId }, name),
     onMediaChanged: (meetingId) => feed?.mediaChanged(meetingId),

@@ -20,6 +20,7 @@ import type * as overview from '../meetings/overview-contract.ts';
 import type * as meetingPeople from '../meetings/people-contract.ts';
 import type * as planning from '../meetings/planning-contract.ts';
 import type * as notes from '../notes/contract.ts';
+import type * as offline from '../offline/contract.ts';
 import type * as organisation from '../organisation/contract.ts';
 import type * as papers from '../papers/contract.ts';
 import type * as rooms from '../rooms/contract.ts';
@@ -102,6 +103,7 @@ export interface Commands {
   'library.add-source': typeof library.addSource;
   'library.remove-source': typeof library.removeSource;
   'notes.save': typeof notes.saveNotes;
+  'offline.keep': typeof offline.keep;
   'organisation.give-duty': typeof organisation.giveDuty;
   'organisation.take-duty': typeof organisation.takeDuty;
   'organisation.save-group': typeof organisation.saveGroup;
@@ -174,6 +176,7 @@ export interface Queries {
   'library.reading': typeof library.reading;
   'notes.changes': typeof notes.noteChanges;
   'notes.of': typeof notes.notesOf;
+  'offline.list': typeof offline.list;
   'catalogues.list': typeof catalogues.listEntries;
   'catalogues.meeting-types': typeof catalogues.listMeetingTypes;
   'organisation.duties': typeof organisation.listDuties;
