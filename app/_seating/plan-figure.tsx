@@ -1,0 +1,170 @@
+import clsx from 'clsx';
+import type { KeyboardEvent, PointerEvent } from 'react';
+import type { PlanElement, SeatingPlan } from '../../server/rooms/contract.ts';
+import { isSeat } from './plan-shapes.ts';
+
+/** Units of the drawing for one unit of the grid. */
+export const scale = 48;
+
+interface Props {
+  plan: SeatingPlan;
+  label: string;
+  /** Width on the screen in relation to what fits; 1 fits. */
+  zoom?: number;
+  grid?: boolean;
+  lookOf(element: PlanElement): { chosen?: boolean; filled?: boolean; below?: string };
+  /** What is read out; null where the element cannot be reached by keyboard. */
+  nameOf?(element: PlanElement): string | null;
+  onPress?(element: PlanElement, event: PointerEvent<SVGGElement>): void;
+  onActivate?(element: PlanElement): void;
+  onBackground?(): void;
+  onMove?(event: PointerEvent<SVGSVGElement>): void;
+  onRelease?(event: PointerEvent<SVGSVGElement>): void;
+  /** Keys beside Enter and the blank, pressed on an element. */
+  onKey?(event: KeyboardEvent<SVGGElement>): void;
+}
+
+/** A seating plan, drawn; what can be done with it is the caller's. */
+export function PlanFigure(props: Props) {
+  const { plan, label, zoom = 1, grid = false, onMove, onRelease, onBackground } = props;
+  const [width, height] = [plan.width * scale, plan.height * scale];
+  return (
+    <div className="overflow-auto rounded-lg border-(length:--border-width) border-line bg-paper">
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        style={{ width: `${zoom * 100}%` }}
+        className={clsx('block select-none', grid && 'touch-pan-x touch-pan-y')}
+        onPointerMove={onMove}
+        onPointerUp={onRelease}
+        onPointerCancel={onRelease}
+      >
+        <title>{label}</title>
+        {grid && <Grid width={plan.width} height={plan.height} onPress={onBackground} />}
+        {plan.elements
+          .filter((element) => !isSeat(element))
+          .map((element) => (
+            <Figure key={element.id} {...props} element={element} />
+          ))}
+        {plan.elements.filter(isSeat).map((element) => (
+          <Figure key={element.id} {...props} element={element} />
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+function Grid(props: { width: number; height: number; onPress?(): void }) {
+  const { width, height, onPress } = props;
+  return (
+    <>
+      <defs>
+        <pattern id="plan-grid" width={scale} height={scale} patternUnits="userSpaceOnUse">
+          <path d={`M ${scale} 0 H 0 V ${scale}`} fill="none" className="stroke-line" />
+        </pattern>
+      </defs>
+      <rect
+        width={width * scale}
+        height={height * scale}
+        fill="url(#plan-grid)"
+        onPointerDown={onPress}
+      />
+    </>
+  );
+}
+
+function Figure(props: Props & { element: PlanElement }) {
+  const { element, lookOf, nameOf, onPress, onActivate, onKey } = props;
+  const look = lookOf(element);
+  const name = nameOf?.(element) ?? null;
+  const press = onPress && ((event: PointerEvent<SVGGElement>) => onPress(element, event));
+  const keys = (event: KeyboardEvent<SVGGElement>) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return onKey?.(event);
+    event.preventDefault();
+    onActivate?.(element);
+  };
+  const control =
+    name === null
+      ? { 'aria-hidden': true }
+      : {
+          ...{ role: 'button', tabIndex: 0, 'aria-label': name },
+          ...{ 'aria-pressed': look.chosen ?? false, onPointerDown: press, onKeyDown: keys },
+        };
+  return (
+    <g
+      {...control}
+      data-element={element.id}
+      transform={`translate(${element.x * scale} ${element.y * scale}) rotate(${element.angle})`}
+      className={clsx('outline-offset-2', name !== null && 'cursor-pointer')}
+      style={onPress && { touchAction: 'none' }}
+    >
+      <Body element={element} chosen={look.chosen ?? false} filled={look.filled ?? false} />
+      <g transform={`rotate(${-element.angle})`} className="pointer-events-none">
+        <Words element={element} below={look.below} />
+      </g>
+    </g>
+  );
+}
+
+function Body(props: { element: PlanElement; chosen: boolean; filled: boolean }) {
+  const { element, chosen, filled } = props;
+  const edge = chosen ? 'stroke-act-ink' : 'stroke-line-strong';
+  const line = { strokeWidth: chosen ? 5 : 2 };
+  if (isSeat(element)) {
+    const fill = filled ? 'fill-act-soft' : element.head ? 'fill-warn-soft' : 'fill-paper';
+    return (
+      <>
+        <rect
+          {...line}
+          x={-21}
+          y={-21}
+          width={42}
+          height={42}
+          rx={8}
+          className={clsx(fill, edge)}
+        />
+        <path d="M -12 -17 H 12" strokeWidth={4} className="stroke-ink-3" />
+      </>
+    );
+  }
+  const [width, height] = [element.width * scale, element.height * scale];
+  const box = { x: -width / 2, y: -height / 2, width, height };
+  if (element.kind === 'round-table') {
+    const radii = { rx: width / 2, ry: height / 2 };
+    return <ellipse {...line} {...radii} className={clsx('fill-paper-2', edge)} />;
+  }
+  if (element.kind === 'aisle') {
+    return (
+      <rect
+        {...line}
+        {...box}
+        strokeDasharray="8 8"
+        className={clsx('fill-none', edge)}
+        pointerEvents="all"
+      />
+    );
+  }
+  const fill = element.kind === 'stage' ? 'fill-line' : 'fill-paper-2';
+  return <rect {...line} {...box} rx={6} className={clsx(fill, edge)} />;
+}
+
+function Words(props: { element: PlanElement; below: string | undefined }) {
+  const { element, below } = props;
+  const seat = isSeat(element);
+  return (
+    <>
+      <text
+        textAnchor="middle"
+        dominantBaseline="central"
+        fontSize={seat ? 15 : 18}
+        className="fill-ink font-semibold"
+      >
+        {element.label}
+      </text>
+      {below && (
+        <text textAnchor="middle" y={35} fontSize={12} className="fill-ink">
+          {below}
+        </text>
+      )}
+    </>
+  );
+}
