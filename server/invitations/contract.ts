@@ -125,6 +125,7 @@ export const inboxLine = z.object({
 export const inbox = queryContract({
   name: 'invitations.inbox',
   scope: 'account',
+  guests: true,
   input: z.object({}),
   output: z.object({
     invitations: z.array(inboxLine),

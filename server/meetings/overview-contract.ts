@@ -26,6 +26,7 @@ export const listStages = ['all', 'coming', 'in-session', 'past'] as const;
 export const listMeetings = queryContract({
   name: 'meetings.list',
   scope: 'account',
+  guests: true,
   input: z.object({
     scope: z.enum(listScopes).default('mine'),
     /** Words of title or code, with or without accents. */
@@ -60,6 +61,7 @@ export type CalendarEntryView = z.infer<typeof calendarEntryView>;
 export const calendar = queryContract({
   name: 'meetings.calendar',
   scope: 'account',
+  guests: true,
   input: z.object({
     from: moment,
     to: moment,
