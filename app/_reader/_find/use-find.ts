@@ -1,8 +1,8 @@
 'use client';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { runQuery } from '@/app/_sync/requests.ts';
 import type { HitInReading, ReadingSource } from '../../../server/files/contract.ts';
 import type { PageHits } from '../_pages/page-surface.tsx';
+import { usePageSource } from '../page-source.ts';
 
 export interface Find {
   text: string;
@@ -35,6 +35,7 @@ export function useFind(
   onHit: (hit: HitInReading) => void,
 ): Find {
   const { source, id } = reading;
+  const from = usePageSource();
   const [text, setText] = useState(initialText);
   const [attempt, setAttempt] = useState(0);
   const [found, setFound] = useState(nothing);
@@ -52,19 +53,19 @@ export function useFind(
     let ended = false;
     const timer = setTimeout(async () => {
       setFound((before) => ({ ...before, state: 'searching' }));
-      const answer = await runQuery('files.search-in', { source, id, text: wanted });
+      const answer = await from.find({ source, id }, wanted);
       if (ended) return;
       setPosition(0);
-      if (!answer.ok) return setFound({ ...nothing, state: 'failed' });
-      setFound({ state: 'done', ...answer.value });
-      const [first] = answer.value.hits;
+      if (!answer) return setFound({ ...nothing, state: 'failed' });
+      setFound({ state: 'done', ...answer });
+      const [first] = answer.hits;
       if (first) show.current(first);
     }, pauseMs);
     return () => {
       ended = true;
       clearTimeout(timer);
     };
-  }, [text, source, id, attempt]);
+  }, [from, text, source, id, attempt]);
   const { hits } = found;
   const goTo = useCallback(
     (to: number) => {

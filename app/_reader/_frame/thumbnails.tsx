@@ -1,9 +1,9 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
-import { pageAddress, type ReadAt } from '../_pages/page-address.ts';
-import { thumbnailWidth } from '../_pages/page-width.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { ReadAt } from '../_pages/page-address.ts';
 import { useElementSize } from '../_pages/use-element-size.ts';
+import { usePageSource } from '../page-source.ts';
 
 /** Height of a row: the picture at most, its number and the space around them. */
 const rowHeight = 232;
@@ -48,15 +48,37 @@ export function Thumbnails(props: {
               aria-label={t('pageOf', { page: number, pages })}
               onClick={() => goTo(number)}
             >
-              <span
-                className="reader-thumbnail"
-                style={{ backgroundImage: `url("${pageAddress(at, number, thumbnailWidth)}")` }}
-              />
+              <Thumbnail at={at} page={number} />
               <span aria-hidden="true">{number}</span>
             </button>
           </li>
         ))}
       </ol>
     </nav>
+  );
+}
+
+function Thumbnail({ at, page }: { at: ReadAt; page: number }) {
+  const from = usePageSource();
+  const address = useMemo(() => from.thumbnail(at, page), [from, at, page]);
+  const [arrived, setArrived] = useState<string | null>(null);
+  useEffect(() => {
+    if (typeof address === 'string') return;
+    let ended = false;
+    // A small picture that is not there leaves the sheet white; its number is below it.
+    address.then(
+      (one) => !ended && setArrived(one),
+      () => undefined,
+    );
+    return () => {
+      ended = true;
+    };
+  }, [address]);
+  const shown = typeof address === 'string' ? address : arrived;
+  return (
+    <span
+      className="reader-thumbnail"
+      style={shown === null ? undefined : { backgroundImage: `url("${shown}")` }}
+    />
   );
 }

@@ -1,7 +1,14 @@
 import type { Answer } from '@/app/_sync/requests.ts';
 import type { NoteChange, NoteMark } from '../../../server/notes/contract.ts';
 import { doAgain, noHistory, remember, type Step, takeBack } from './history.ts';
-import { changeHere, type HeldNotes, mergeAnswer, mergeStored, unsentNotes } from './merge.ts';
+import {
+  changeHere,
+  type HeldNote,
+  type HeldNotes,
+  mergeAnswer,
+  mergeStored,
+  unsentNotes,
+} from './merge.ts';
 
 /** What the store asks of the server. */
 export interface NoteRequests {
@@ -10,11 +17,26 @@ export interface NoteRequests {
   save(notes: NoteChange[]): Promise<Answer<'notes.save'>>;
 }
 
+/** What of a paper's notes a device keeps, also without network. */
+export interface ShelvedNotes {
+  held: readonly HeldNote[];
+  versions: readonly (readonly [string, number])[];
+}
+
+/** Where a device keeps the notes of one paper. */
+export interface NoteShelf {
+  /** Null where it keeps none of this paper. */
+  load(): Promise<ShelvedNotes | null>;
+  /** False where they could not be kept. */
+  save(notes: ShelvedNotes): Promise<boolean>;
+}
+
 export interface NotesState {
   held: HeldNotes;
   /** `failed`: what was stored could not be had; what is made here is kept and sent all the same. */
   loading: 'loading' | 'ready' | 'failed';
-  saving: 'saved' | 'saving' | 'unsaved';
+  /** `kept`: safe on this device, and still to be sent. */
+  saving: 'saved' | 'saving' | 'kept' | 'unsaved';
   /** Numbers of the versions on which notes were made, by document. */
   versions: ReadonlyMap<string, number>;
   mayUndo: boolean;
@@ -35,7 +57,11 @@ export type NoteStore = ReturnType<typeof createNoteStore>;
 const batch = 100;
 
 /** The notes of one paper in all its versions: shown at once, stored in the background. */
-export function createNoteStore(lineageId: string, requests: NoteRequests) {
+export function createNoteStore(
+  lineageId: string,
+  requests: NoteRequests,
+  shelf: NoteShelf | null = null,
+) {
   let state: NotesState = {
     ...{ held: new Map(), loading: 'loading', saving: 'saved', versions: new Map() },
     ...{ mayUndo: false, mayRedo: false },
@@ -43,6 +69,7 @@ export function createNoteStore(lineageId: string, requests: NoteRequests) {
   let history = noHistory;
   let revision: number | null = null;
   let working: Promise<void> | null = null;
+  let shelfTaken = false;
   const readers = new Set<() => void>();
 
   const set = (change: Partial<NotesState>) => {
@@ -56,23 +83,42 @@ export function createNoteStore(lineageId: string, requests: NoteRequests) {
       held = changeHere(held, { id, documentId, page, mark }, now);
     }
     set({ held, saving: 'saving' });
+    // At once: without network the answer of the server is long in coming.
+    void keepOnShelf();
     void sync();
   };
 
+  /** What this device kept comes first: it is there without network, and nothing of it is lost. */
+  const takeFromShelf = async () => {
+    if (shelfTaken || !shelf) return;
+    shelfTaken = true;
+    const kept = await shelf.load();
+    if (!kept) return;
+    const held = new Map(kept.held.map((one) => [one.note.id, one]));
+    // Whatever was made here in the meantime is later than what was kept.
+    for (const [id, one] of state.held) held.set(id, one);
+    set({ held, versions: new Map(kept.versions), loading: 'ready' });
+  };
+  const keepOnShelf = async (): Promise<boolean> => {
+    const { held, versions } = state;
+    return shelf ? shelf.save({ held: [...held.values()], versions: [...versions] }) : false;
+  };
+
   const load = async () => {
+    await takeFromShelf();
     const answer = await requests.of(lineageId);
-    if (!answer.ok) return set({ loading: 'failed' });
+    if (!answer.ok) return state.loading === 'ready' ? undefined : set({ loading: 'failed' });
     const versions = new Map(answer.value.versions.map((one) => [one.documentId, one.version]));
     revision = answer.value.revision;
     set({ held: mergeStored(state.held, answer.value.notes), versions, loading: 'ready' });
   };
-  const send = async () => {
+  const send = async (kept: boolean) => {
     for (;;) {
       const sent = unsentNotes(state.held).slice(0, batch);
       if (sent.length === 0) return set({ saving: 'saved' });
       set({ saving: 'saving' });
       const answer = await requests.save(sent);
-      if (!answer.ok) return set({ saving: 'unsaved' });
+      if (!answer.ok) return set({ saving: kept ? 'kept' : 'unsaved' });
       set({ held: mergeAnswer(state.held, sent, answer.value) });
     }
   };
@@ -93,7 +139,9 @@ export function createNoteStore(lineageId: string, requests: NoteRequests) {
     const round = before.then(async () => {
       if (revision === null) await load();
       else if (withChanges) await receive();
-      await send();
+      // First onto the shelf: an answer that never comes takes nothing with it.
+      await send(await keepOnShelf());
+      await keepOnShelf();
     });
     working = round;
     return round.finally(() => {

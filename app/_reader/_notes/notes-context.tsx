@@ -8,13 +8,20 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
+import { shelfFor } from '@/app/_offline/shelf-for.ts';
 import { newCommandId } from '@/app/_sync/command-id.ts';
 import { runQuery, sendCommand } from '@/app/_sync/requests.ts';
 import type { ReadingView } from '../../../server/files/contract.ts';
 import type { NoteChange, NoteColour, NoteMark } from '../../../server/notes/contract.ts';
 import { topOf } from './geometry.ts';
 import type { HeldNote } from './merge.ts';
-import { createNoteStore, type NewNote, type NotesState } from './note-store.ts';
+import {
+  createNoteStore,
+  type NewNote,
+  type NoteRequests,
+  type NoteShelf,
+  type NotesState,
+} from './note-store.ts';
 import { useKeepInStep } from './use-keep-in-step.ts';
 
 export const tools = ['highlight', 'underline', 'text', 'pen', 'eraser'] as const;
@@ -47,7 +54,7 @@ export interface Notes {
 
 const NotesContext = createContext<Notes | null>(null);
 
-const requests = {
+export const noteRequests: NoteRequests = {
   of: (lineageId: string) => runQuery('notes.of', { lineageId }),
   changes: (since: number) => runQuery('notes.changes', { since }),
   save: (notes: NoteChange[]) => sendCommand('notes.save', { notes }),
@@ -63,10 +70,16 @@ function notesIn(held: Iterable<HeldNote>): Note[] {
 /** The person's notes on a paper, the tool in hand, and what is selected. */
 export function NotesProvider(props: {
   reading: Pick<ReadingView, 'id' | 'lineageId'>;
+  /** Without network: what takes the server's place until it is back. */
+  keeping?: { shelf: NoteShelf; requests: NoteRequests };
   children: ReactNode;
 }) {
   const { id: documentId, lineageId } = props.reading;
-  const store = useMemo(() => createNoteStore(lineageId, requests), [lineageId]);
+  const { keeping } = props;
+  const store = useMemo(() => {
+    if (keeping) return createNoteStore(lineageId, keeping.requests, keeping.shelf);
+    return createNoteStore(lineageId, noteRequests, shelfFor(lineageId));
+  }, [lineageId, keeping]);
   const state = useSyncExternalStore(store.subscribe, store.state, store.state);
   useKeepInStep(store.sync, state.saving === 'unsaved');
   const [tool, setTool] = useState<Tool | null>(null);

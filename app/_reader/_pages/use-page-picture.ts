@@ -1,9 +1,9 @@
 'use client';
 import { useCallback, useEffect, useState } from 'react';
+import { usePageSource } from '../page-source.ts';
 import { isSlowLine } from './line-speed.ts';
-import { pageAddress, type ReadAt } from './page-address.ts';
+import type { ReadAt } from './page-address.ts';
 import { type DrawnWidth, finalWidth, firstWidth } from './page-width.ts';
-import { loadPicture } from './picture-store.ts';
 
 export interface PagePicture {
   /** Address of a picture that has arrived; null until the first one has. */
@@ -22,6 +22,7 @@ interface Arrived {
  * sharper one is on its way the one before it stays.
  */
 export function usePagePicture(at: ReadAt, page: number, layoutWidth: number): PagePicture {
+  const from = usePageSource();
   const { source, id, sha256 } = at;
   const pixelRatio = typeof window === 'undefined' ? 1 : window.devicePixelRatio || 1;
   const width = finalWidth(layoutWidth, pixelRatio);
@@ -35,8 +36,7 @@ export function usePagePicture(at: ReadAt, page: number, layoutWidth: number): P
     void attempt;
     let ended = false;
     const show = async (shownWidth: DrawnWidth) => {
-      const address = pageAddress({ source, id, sha256 }, page, shownWidth);
-      await loadPicture(address);
+      const address = await from.picture({ source, id, sha256 }, page, shownWidth);
       if (ended) return;
       // What is there already is never less sharp than what comes first.
       setArrived((now) => (now?.of === of && shownWidth !== width ? now : { of, address }));
@@ -50,7 +50,7 @@ export function usePagePicture(at: ReadAt, page: number, layoutWidth: number): P
     return () => {
       ended = true;
     };
-  }, [source, id, sha256, page, width, of, target, attempt]);
+  }, [from, source, id, sha256, page, width, of, target, attempt]);
   const hasPicture = arrived?.of === of;
   return {
     shown: hasPicture ? arrived.address : null,
@@ -61,12 +61,13 @@ export function usePagePicture(at: ReadAt, page: number, layoutWidth: number): P
 
 /** Fetches the pages before and after the one that is read. */
 export function usePrefetch(at: ReadAt | null, page: number, pages: number, layoutWidth: number) {
+  const from = usePageSource();
   useEffect(() => {
     if (!at || layoutWidth === 0) return;
     const width = firstWidth(finalWidth(layoutWidth, window.devicePixelRatio || 1), isSlowLine());
     for (const next of [page + 1, page - 1]) {
       // What cannot be fetched ahead is asked for again when it is turned to.
-      if (next >= 1 && next <= pages) loadPicture(pageAddress(at, next, width)).catch(() => {});
+      if (next >= 1 && next <= pages) from.picture(at, next, width).catch(() => {});
     }
-  }, [at, page, pages, layoutWidth]);
+  }, [from, at, page, pages, layoutWidth]);
 }
