@@ -141,6 +141,21 @@ describe.each(locales)('in %s', (locale) => {
     count: 3,
     host: 'vanban.chinhphu.vn',
     deepest: 6,
+    meetings: 4,
+    papers: 5,
+    seats: 30,
+    capacity: 25,
+    label: 'A01',
+    where: 'papers',
+    kind: 'room',
+    list: '10/12/2026',
+    invited: 12,
+    replies: 12,
+    named: 0,
+    meeting: '',
+    unit: 'Văn phòng Sở',
+    startsAt: Date.UTC(2026, 11, 10, 1),
+    endsAt: Date.UTC(2026, 11, 10, 4),
   };
 
   test.each(codes)('refusal %s has a sentence of its own', (code) => {
