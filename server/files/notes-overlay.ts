@@ -44,16 +44,21 @@ function shapesOf({ page, mark }: NoteView): Shape[] {
   switch (mark.kind) {
     case 'highlight':
       return mark.rects.map(([x, y, width, height]) => {
-        return { page, outline: box(x, y, width, height), colour: fills[colour], opacity: 0.45 };
+        return {
+          page,
+          outline: box(x, y, width, height),
+          colour: fills[colour],
+          translucent: true,
+        };
       });
     case 'underline':
       return mark.rects.map(([x, y, width, height]) => {
         const outline = box(x, y + height - underline / 2, width, underline);
-        return { page, outline, colour: inks[colour], opacity: 1 };
+        return { page, outline, colour: inks[colour], translucent: false };
       });
     case 'text': {
       const outline = box(...mark.at, signSize, signSize);
-      return [{ page, outline, colour: fills[colour], opacity: 0.85 }];
+      return [{ page, outline, colour: fills[colour], translucent: true }];
     }
     case 'pen': {
       const drawn = getStroke(
@@ -61,7 +66,9 @@ function shapesOf({ page, mark }: NoteView): Shape[] {
         { size: mark.width, ...penLook },
       );
       const outline = drawn.map(([x = 0, y = 0]): Point => [x, y]);
-      return outline.length < 3 ? [] : [{ page, outline, colour: inks[colour], opacity: 1 }];
+      return outline.length < 3
+        ? []
+        : [{ page, outline, colour: inks[colour], translucent: false }];
     }
   }
 }

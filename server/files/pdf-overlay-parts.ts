@@ -8,7 +8,8 @@ const shape = z.object({
   outline: z.array(point).min(3),
   /** #rrggbb */
   colour: z.string().regex(/^#[0-9a-f]{6}$/),
-  opacity: z.number(),
+  /** The page shows through, as through a marker's colour. */
+  translucent: z.boolean(),
 });
 
 /** What is laid over a PDF: outlines, and words that are told on pages of their own at its end. */

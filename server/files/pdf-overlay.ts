@@ -1,4 +1,4 @@
-import { PDF, type PDFPage, rgb } from '@libpdf/core';
+import { ops, PDF, type PDFPage } from '@libpdf/core';
 import { createMarks } from './pdf-marking.ts';
 import type { OverlayPoint, PdfOverlay } from './pdf-overlay-parts.ts';
 
@@ -22,9 +22,9 @@ function onPage(page: PDFPage, [x, y]: OverlayPoint): OverlayPoint {
   }
 }
 
-function colourOf(hex: string) {
+function colourOf(hex: string): [number, number, number] {
   const part = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-  return rgb(part(1), part(3), part(5));
+  return [part(1), part(3), part(5)];
 }
 
 /** The PDF with the overlay on its pages, and with the watermark where there is one. */
@@ -38,14 +38,30 @@ export async function overlayPdf(
   const pages = pdf.getPages();
   const marks = mark === null ? null : createMarks(pdf, mark, faces.regular);
   if (marks) for (const page of pages) await marks.drawOn(page);
-  for (const { page: number, outline, colour, opacity } of overlay.shapes) {
-    const page = pages[number - 1];
-    if (!page) continue;
-    const path = outline.map((place) => onPage(page, place).join(' ')).join(' L ');
-    page.drawSvgPath(`M ${path} Z`, { flipY: false, color: colourOf(colour), opacity });
-  }
+  drawShapes(pdf, pages, overlay.shapes);
   drawRemarks(pdf, pages, overlay, faces);
   return pdf.save({ subsetFonts: true });
+}
+
+function drawShapes(pdf: PDF, pages: readonly PDFPage[], shapes: PdfOverlay['shapes']): void {
+  const throughIt = pdf.createExtGState({ blendMode: 'Multiply' });
+  const overIt = pdf.createExtGState({ blendMode: 'Normal' });
+  for (const { page: number, outline, colour, translucent } of shapes) {
+    const page = pages[number - 1];
+    if (!page) continue;
+    const [start, ...rest] = outline.map((place) => onPage(page, place));
+    if (!start) continue;
+    page.drawOperators([
+      ops.pushGraphicsState(),
+      ops.setGraphicsState(page.registerExtGState(translucent ? throughIt : overIt)),
+      ops.setNonStrokingRGB(...colourOf(colour)),
+      ops.moveTo(...start),
+      ...rest.map((place) => ops.lineTo(...place)),
+      ops.closePath(),
+      ops.fill(),
+      ops.popGraphicsState(),
+    ]);
+  }
 }
 
 const paper = { width: 595, height: 842 };

@@ -56,8 +56,8 @@ export function ReaderBar({ reading, control, tools, panels }: Props) {
       </div>
       {tools}
       <div className="reader-group reader-group-end">
-        <FileMenu reading={reading} />
         {panels}
+        <FileMenu reading={reading} />
       </div>
     </div>
   );
