@@ -17,9 +17,10 @@ import { systemClock } from './kernel/clock.ts';
 import { runEffects } from './kernel/effect-runner.ts';
 import { createSmtpMail } from './mail/smtp.ts';
 import { createMediasoupMedia } from './media/mediasoup/mediasoup-media.ts';
-import { meetingsInSession, meetingViewer } from './meetings/queries.ts';
+import { meetingsInSession, meetingViewer, personalCalendar } from './meetings/queries.ts';
 import { createFeed, type Feed } from './sync/feed.ts';
 import { listenTo, type NotificationChannel } from './sync/notifications.ts';
+import { calendarFeeds } from './transport/calendar-feed.ts';
 import { documentFiles } from './transport/document-files.ts';
 import { createHttpHandler, type Handler } from './transport/http.ts';
 import { invitationPapers } from './transport/invitation-papers.ts';
@@ -92,6 +93,10 @@ async function startWeb(config: Config, dev: boolean): Promise<() => Promise<voi
     }),
     servePrintPack: printPacks({ sessions, packs: product.files.packs }),
     takeUpload: uploads({ sessions, arrivals: product.files.arrivals }),
+    serveCalendar: calendarFeeds({
+      calendarOf: (secret) =>
+        personalCalendar(db, secret, { now: systemClock.now(), publicUrl: config.publicUrl }),
+    }),
     serveAuthority: config.https ? await authority(config.https.tlsDir) : null,
     isHealthy: () =>
       db.execute(sql`select 1`).then(

@@ -6,7 +6,9 @@ import { ok } from '../kernel/result.ts';
 import type { Viewer } from '../kernel/viewer.ts';
 import { meetingsOver } from '../meetings/queries.ts';
 import { maySeeOwnAccount } from './access.ts';
+import { loadCalendarOwner } from './calendar-store.ts';
 import { type AccountView, whoAmI } from './contract.ts';
+import { hashOfLink } from './requests.ts';
 import { loadById, loadSessionFacts } from './store.ts';
 
 export {
@@ -15,6 +17,11 @@ export {
   /** Logins of everybody of the organisation, by person. */
   loadLogins as loginsOf,
 } from './link-store.ts';
+
+/** Whose calendar the address with this secret is; null where there is none. */
+export function calendarOwner(tx: Tx, secret: string): Promise<Viewer | null> {
+  return loadCalendarOwner(tx, hashOfLink(secret));
+}
 
 interface SessionClaims {
   accountId: string;

@@ -67,6 +67,8 @@ export interface FeedEntry {
   place: string;
   hostUnit: string;
   chair: string;
+  /** Grows with every change of the meeting. */
+  sequence: number;
 }
 
 export async function loadFeed(tx: Tx, seeker: Seeker, since: Date): Promise<FeedEntry[]> {
@@ -77,6 +79,7 @@ export async function loadFeed(tx: Tx, seeker: Seeker, since: Date): Promise<Fee
       ...{ id: meeting.id, title: meeting.title, summary: meeting.summary },
       ...{ status: meeting.status, startsAt: meeting.startsAt, endsAt: meeting.endsAt },
       ...{ hostUnit: units.unitName, place: hosts.place, chair: chairName(tx) },
+      sequence: sql<number>`coalesce((select seq from meeting_log where meeting_log.meeting_id = ${meeting.id}), 0)`,
     })
     .from(meeting)
     .innerJoin(participant, ownPart(seeker))

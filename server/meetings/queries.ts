@@ -32,6 +32,7 @@ export {
 } from './booked-store.ts';
 /** A meeting as a calendar keeps it: for a feed, and with an invitation. */
 export { type CalendarEntry, calendarFeed, calendarInvitation } from './calendar-entry.ts';
+export { personalCalendar } from './calendar-feed.ts';
 export {
   type DossierMeeting,
   /** What the dossier has to know of its meeting; null where there is none. */

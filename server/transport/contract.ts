@@ -7,6 +7,7 @@ import type * as catalogues from '../catalogues/contract.ts';
 import type * as documents from '../documents/contract.ts';
 import type * as review from '../documents/review-contract.ts';
 import type * as files from '../files/contract.ts';
+import type * as identityCalendar from '../identity/calendar-contract.ts';
 import type * as identity from '../identity/contract.ts';
 import type { AccountView } from '../identity/contract.ts';
 import type * as invitations from '../invitations/contract.ts';
@@ -62,6 +63,8 @@ export interface Commands {
   'documents.withdraw': typeof documents.withdrawDocument;
   'files.discard-upload': typeof files.discardUpload;
   'identity.change-password': typeof identity.changePassword;
+  'identity.make-calendar-address': typeof identityCalendar.makeCalendarAddress;
+  'identity.remove-calendar-address': typeof identityCalendar.removeCalendarAddress;
   'identity.sign-in': typeof identity.signIn;
   'identity.use-link': typeof identity.useLink;
   'meetings.add-people': typeof meetingPeople.addPeople;
@@ -156,6 +159,7 @@ export interface Queries {
   'files.search': typeof files.search;
   'files.search-in': typeof files.searchIn;
   'files.uploads': typeof files.uploads;
+  'identity.calendar-address': typeof identityCalendar.calendarAddress;
   'identity.who-am-i': typeof identity.whoAmI;
   'media.ticket': typeof media.ticket;
   'meetings.calendar': typeof overview.calendar;

@@ -24,6 +24,8 @@ export interface HttpDependencies {
   serveInvitation: PathHandler;
   takeUpload: Handler;
   servePrintPack: PathHandler;
+  /** Calendars behind secret addresses. */
+  serveCalendar: PathHandler;
   /** The local authority's certificate, where HTTPS is made by the product. */
   serveAuthority: Handler | null;
   isHealthy(): Promise<boolean>;
@@ -83,6 +85,7 @@ export function createHttpHandler(deps: HttpDependencies): Handler {
     if (/^\/api\/meetings\/[^/]+\/print-pack\.pdf$/.test(path))
       return deps.servePrintPack(request, response, path);
     if (/^\/api\/uploads(\/|$)/.test(path)) return deps.takeUpload(request, response);
+    if (path.startsWith('/calendar/')) return deps.serveCalendar(request, response, path);
     if (path === '/ca.crt' && deps.serveAuthority) return deps.serveAuthority(request, response);
     if (path === '/healthz') {
       const healthy = await deps.isHealthy();
