@@ -4,7 +4,7 @@ import { returnAddress } from './return-address.ts';
 describe('the address to come back to', () => {
   it.each([
     ['/meetings/0190/live', '/meetings/0190/live'],
-    ['/meetings?status=past&page=2', '/meetings?status=past&page=2'],
+    ['/meetings?stage=past&page=2', '/meetings?stage=past&page=2'],
   ])('%s is kept', (asked, kept) => {
     expect(returnAddress(asked)).toBe(kept);
   });

@@ -27,10 +27,10 @@ test('whoever has not signed in comes back to the page they asked for', async ({
   product,
 }) => {
   const { page } = await stage.visitor();
-  await page.goto('/meetings?status=past');
+  await page.goto('/meetings?stage=past');
   await signIn(page, product.account('D31'));
   await expect(page.getByRole('heading', meetingsHeading)).toBeVisible();
-  expect(new URL(page.url()).search).toBe('?status=past');
+  expect(new URL(page.url()).search).toBe('?stage=past');
 });
 
 test('an address elsewhere is not gone to after signing in', async ({ stage, product }) => {
