@@ -42,5 +42,3 @@ export function useUploads() {
   }, []);
   return { entries, add, retry, remove };
 }
-
-export type Uploads = ReturnType<typeof useUploads>;

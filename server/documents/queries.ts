@@ -22,7 +22,6 @@ export {
   readableDocumentsOf,
 } from './rights.ts';
 export { searchableDocuments } from './searchable.ts';
-export { documentFiles } from './store.ts';
 export {
   /** How many papers an agency issued. */
   countOfAgency as papersOfAgency,

@@ -216,7 +216,6 @@ export const commentView = z.object({
   at: z.iso.datetime(),
   mayRemove: z.boolean(),
 });
-export type CommentView = z.infer<typeof commentView>;
 
 /** Comments on all versions of the paper that this person may see, in their order. */
 export const documentComments = queryContract({

@@ -133,18 +133,3 @@ export async function saveShown(tx: Tx, meetingId: string, shown: ShownView | nu
     .values(row)
     .onConflictDoUpdate({ target: shownDocument.meetingId, set: row });
 }
-
-/** Papers and the PDFs that are read, as a subquery which a search joins by `pdfSha256`. */
-export function documentFiles(tx: Tx) {
-  return tx
-    .select({
-      documentId: sql<string>`${meetingDocument.id}`.as('file_document_id'),
-      meetingId: sql<string>`${meetingDocument.meetingId}`.as('file_meeting_id'),
-      pdfSha256: sql<string>`${meetingDocument.sha256}`.as('file_pdf_sha256'),
-      subject: sql<string>`${meetingDocument.subject}`.as('file_subject'),
-      docNumber: sql<string>`${meetingDocument.docNumber}`.as('file_doc_number'),
-      status: sql<DocumentStatus>`${meetingDocument.status}`.as('file_status'),
-    })
-    .from(meetingDocument)
-    .as('document_file');
-}

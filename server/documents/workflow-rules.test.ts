@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PaperFacts, PaperReader } from './access.ts';
 import { documentStatuses } from './contract.ts';
-import { movedOrder } from './order-rules.ts';
+import { movedOrder, type Placed } from './order-rules.ts';
 import { type DocumentAction, documentActions } from './review-contract.ts';
 import { actionsOf, decideStep, mayAddTo, papersDueAt } from './workflow-rules.ts';
 
@@ -144,7 +144,7 @@ describe('moving a paper', () => {
           const after = papers
             .map((one) => ({ ...one, ...changes.get(one.lineageId) }))
             .sort((a, b) => a.rank - b.rank);
-          const names = (list: typeof papers) => list.map(({ lineageId }) => lineageId);
+          const names = (list: readonly Placed[]) => list.map(({ lineageId }) => lineageId);
           expect(names(after.filter((one) => one.lineageId !== moved.lineageId))).toEqual(
             names(papers.filter((one) => one !== moved)),
           );
