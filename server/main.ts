@@ -28,6 +28,7 @@ import { listen } from './transport/listen.ts';
 import { printPacks } from './transport/print-packs.ts';
 import { provideProduct } from './transport/provide-product.ts';
 import { readings } from './transport/readings.ts';
+import { serviceWorker } from './transport/service-worker.ts';
 import { createSessions } from './transport/sessions.ts';
 import { createSockets } from './transport/sockets.ts';
 import { uploads } from './transport/uploads.ts';
@@ -91,6 +92,7 @@ async function startWeb(config: Config, dev: boolean): Promise<() => Promise<voi
         return sha256 && storage.files.path(sha256);
       },
     }),
+    serveWorker: await serviceWorker(config.offline.allowed, new URL('./sw.js', import.meta.url)),
     servePrintPack: printPacks({ sessions, packs: product.files.packs }),
     takeUpload: uploads({ sessions, arrivals: product.files.arrivals }),
     serveCalendar: calendarFeeds({

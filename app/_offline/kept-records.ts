@@ -48,7 +48,10 @@ export async function readRecord<Shape extends z.ZodType>(
   shape: Shape,
 ): Promise<z.output<Shape> | null> {
   const bytes = await vault.read(name);
-  return bytes && shape.parse(JSON.parse(new TextDecoder().decode(bytes)));
+  if (!bytes) return null;
+  // What an older version wrote in another shape counts as not there, and is fetched anew.
+  const parsed = shape.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
+  return parsed.success ? parsed.data : null;
 }
 
 export function writeRecord(vault: Vault, name: string, value: unknown): Promise<void> {

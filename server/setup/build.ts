@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { withLock } from '../../sfu/worker/lock.ts';
+import { bundleWorker } from './build-worker.ts';
 import { SetupError } from './progress.mjs';
 
 /** What the build is made from; a change in any of it makes a new build. */
@@ -35,14 +36,19 @@ export async function buildProduct(
     const stampFile = join(root, '.next', 'sources.sha256');
     const stamp = await hashSources(root);
     const found = await readFile(stampFile, 'utf8').catch(() => '');
-    if (found === stamp && existsSync(join(root, 'dist', 'web.js'))) return 'present';
+    if (found === stamp && hasResults(root)) return 'present';
     await rm(stampFile, { force: true });
     await bundleProcesses(root);
     progress('building the pages');
     await buildPages(root, env);
+    await bundleWorker(root, stamp);
     await writeFile(stampFile, stamp);
     return 'built';
   });
+}
+
+function hasResults(root: string): boolean {
+  return ['web.js', 'sw.js'].every((file) => existsSync(join(root, 'dist', file)));
 }
 
 async function bundleProcesses(root: string): Promise<void> {

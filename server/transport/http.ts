@@ -22,6 +22,8 @@ export interface HttpDependencies {
   /** Pages and files of what is read. */
   serveReading: PathHandler;
   serveInvitation: PathHandler;
+  /** The service worker for reading without network. */
+  serveWorker: Handler;
   takeUpload: Handler;
   servePrintPack: PathHandler;
   /** Calendars behind secret addresses. */
@@ -86,6 +88,7 @@ export function createHttpHandler(deps: HttpDependencies): Handler {
       return deps.servePrintPack(request, response, path);
     if (/^\/api\/uploads(\/|$)/.test(path)) return deps.takeUpload(request, response);
     if (path.startsWith('/calendar/')) return deps.serveCalendar(request, response, path);
+    if (path === '/sw.js') return deps.serveWorker(request, response);
     if (path === '/ca.crt' && deps.serveAuthority) return deps.serveAuthority(request, response);
     if (path === '/healthz') {
       const healthy = await deps.isHealthy();
