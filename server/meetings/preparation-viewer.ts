@@ -30,7 +30,7 @@ export async function preparationViewer(
   const plans = duties.has('planner') || (role !== null && isModerator({ role }));
   const approves = duties.has('approver') || role === 'chair';
   const prepares = await unitPrepares(tx, meetingId, unitId);
-  if (!role && !plans && !approves && !prepares) return null;
+  if (!role && !plans && !approves && !prepares && !duties.has('recordsClerk')) return null;
   const who = { ...viewer, meetingId, unitId };
   return { ...who, role, siteId: admitted?.siteId ?? null, plans, approves, prepares };
 }
