@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { AccountView } from '../../../server/identity/contract.ts';
 import { mainContentId, SkipLink } from '../../_frame/skip-link.tsx';
 import { ClientMessages } from '../../_i18n/client-messages.tsx';
+import { OfflineContact } from '../../_offline/offline-contact.tsx';
 import { viewerOf } from '../../_server/current-account.ts';
 import { product } from '../../_server/product.ts';
 import { ToastRegion } from '../../_ui/toast.tsx';
@@ -20,6 +21,7 @@ export async function OfficeFrame(props: { account: AccountView; children: React
     <ClientMessages namespaces={['office']}>
       <ToastRegion>
         <SkipLink />
+        <OfflineContact accountId={account.accountId} />
         <div className="flex min-h-dvh flex-col">
           <OfficeHeader account={account} />
           <div className="flex flex-1">

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ClientMessages } from '@/app/_i18n/client-messages.tsx';
+import { KeepOffline } from '@/app/_offline/keep-offline.tsx';
 import { AgendaGlance } from '../_plan/agenda-glance.tsx';
 import { loadPlan } from '../_plan/load-plan.ts';
 import { MeetingActions } from '../_plan/meeting-actions.tsx';
@@ -38,6 +39,7 @@ export default async function MeetingPage({ params }: Props) {
           <div className="flex flex-col gap-6">
             {plan.readiness && <Readiness meetingId={plan.meeting.id} lines={plan.readiness} />}
             <PlacesSection plan={plan} />
+            <KeepOffline meetingId={plan.meeting.id} />
           </div>
         </div>
       </div>

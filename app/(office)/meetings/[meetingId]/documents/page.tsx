@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ClientMessages } from '@/app/_i18n/client-messages.tsx';
+import { KeepOffline } from '@/app/_offline/keep-offline.tsx';
 import { Banner } from '@/app/_ui/banner.tsx';
 import { requireAccount, viewerOf } from '../../../../_server/current-account.ts';
 import { product } from '../../../../_server/product.ts';
@@ -24,8 +25,11 @@ export default async function DocumentsPage(props: { params: Promise<{ meetingId
     return <Banner tone="error">{t('failed')}</Banner>;
   }
   return (
-    <ClientMessages namespaces={['office', 'dossier', 'intake', 'errors']}>
-      <Dossier meetingId={meetingId} plan={answer.value} />
-    </ClientMessages>
+    <>
+      <KeepOffline meetingId={meetingId} />
+      <ClientMessages namespaces={['office', 'dossier', 'intake', 'errors']}>
+        <Dossier meetingId={meetingId} plan={answer.value} />
+      </ClientMessages>
+    </>
   );
 }

@@ -1,0 +1,23 @@
+import { readDevice } from './device.ts';
+
+/**
+ * Erases what the account at this device keeps here, before it signs out. Where notes would be lost,
+ * nothing is erased unless `losing`; the answer is how many there are.
+ */
+export async function leaveDevice({ losing }: { losing: boolean }): Promise<number> {
+  const { current } = readDevice();
+  if (current === null) return 0;
+  const { contact, unsentCount } = await import('./contact.ts');
+  if (!losing) {
+    // With network they are sent now, and nothing is to be asked.
+    await contact(current).catch(() => undefined);
+    const unsent = await unsentCount(current);
+    if (unsent > 0) return unsent;
+  }
+  const { eraseVault } = await import('./vault.ts');
+  await eraseVault(current);
+  if (readDevice().accounts.length === 0) {
+    await (await import('./worker-state.ts')).removeWorker();
+  }
+  return 0;
+}

@@ -1,0 +1,53 @@
+'use client';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { contact, dropMeeting, enforceDeadlines } from './contact.ts';
+import { readDevice } from './device.ts';
+import { type KeptMeeting, keptMeetings } from './kept-records.ts';
+import { openVault, type Vault } from './vault.ts';
+
+export interface Kept {
+  state: 'loading' | 'ready';
+  /** How the last contact with the server went; null where there was none yet. */
+  contact: 'done' | 'unreachable' | 'not-signed-in' | null;
+  vault: Vault | null;
+  meetings: readonly KeptMeeting[];
+  drop(meetingId: string): Promise<void>;
+}
+
+type Loaded = Omit<Kept, 'drop'>;
+const nothing: Loaded = { state: 'loading', contact: null, vault: null, meetings: [] };
+
+/** What lies here for whoever is at the device, after asking the server where there is network. */
+export function useKept(): Kept {
+  const [kept, setKept] = useState(nothing);
+  /** One and the same, so that an open paper is not disturbed by what is asked behind it. */
+  const opened = useRef<Vault | null>(null);
+  const load = useCallback(async () => {
+    await enforceDeadlines();
+    const accountId = readDevice().current;
+    if (accountId === null) return setKept({ ...nothing, state: 'ready' });
+    const outcome = await contact(accountId).catch(() => 'unreachable' as const);
+    // Somebody else may sit here now, or nobody: nothing is opened.
+    const open = outcome !== 'not-signed-in' && readDevice().current === accountId;
+    if (!open || opened.current?.accountId !== accountId) {
+      opened.current?.close();
+      opened.current = open ? await openVault(accountId) : null;
+    }
+    const vault = opened.current;
+    const meetings = vault ? await keptMeetings(vault) : [];
+    setKept({ state: 'ready', contact: outcome, vault, meetings });
+  }, []);
+  useEffect(() => {
+    const go = () => void load().catch(() => setKept({ ...nothing, state: 'ready' }));
+    go();
+    window.addEventListener('online', go);
+    return () => window.removeEventListener('online', go);
+  }, [load]);
+  return {
+    ...kept,
+    async drop(meetingId) {
+      if (kept.vault) await dropMeeting(kept.vault.accountId, meetingId);
+      await load();
+    },
+  };
+}
