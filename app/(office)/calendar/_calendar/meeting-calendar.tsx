@@ -19,7 +19,8 @@ import { shown, useEntries } from './use-entries.ts';
 const views = ['dayGridMonth', 'timeGridWeek', 'listMonth'] as const;
 
 /** A phone has no room for a grid and begins with the list. */
-const firstView = () => (window.matchMedia('(max-width: 767px)').matches ? 'listMonth' : views[0]);
+const isPhone = () => window.matchMedia('(max-width: 767px)').matches;
+const firstView = () => (isPhone() ? 'listMonth' : views[0]);
 
 /** The calendar by the Vietnamese clock; entries are links, so that the keyboard reaches them. */
 export function MeetingCalendar(filter: CalendarFilter) {
@@ -57,7 +58,9 @@ export function MeetingCalendar(filter: CalendarFilter) {
           plugins={[dayGrid, timeGrid, list]}
           initialView={view}
           headerToolbar={false}
-          height="auto"
+          height={view === 'timeGridWeek' ? 720 : 'auto'}
+          scrollTime="07:00:00"
+          eventDisplay="block"
           locales={[viLocale]}
           locale={locale}
           firstDay={1}
@@ -66,6 +69,9 @@ export function MeetingCalendar(filter: CalendarFilter) {
           now={() => shown(new Date()).toISOString()}
           events={(asked, done, fail) => {
             load(asked).then(done, fail);
+          }}
+          windowResize={({ view: now }) => {
+            if (isPhone() && now.type !== 'listMonth') now.calendar.changeView('listMonth');
           }}
           datesSet={({ view: now }) => {
             setView(now.type);
@@ -76,8 +82,6 @@ export function MeetingCalendar(filter: CalendarFilter) {
             jsEvent.preventDefault();
             router.push(event.url);
           }}
-          slotMinTime="06:00:00"
-          slotMaxTime="21:00:00"
           allDaySlot={false}
           dayMaxEvents={4}
           moreLinkContent={({ num }) => t('more', { count: num })}
