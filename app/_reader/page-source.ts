@@ -9,7 +9,7 @@ import { loadWords } from './_text/word-store.ts';
 
 /** Where the pages of a paper come from: the server, or what this device keeps of it. */
 export interface PageSource {
-  /** The address of a picture that can be shown without a flash. Rejects where it cannot be had. */
+  /** The address of a picture that has arrived. Rejects where it cannot be had. */
   picture(at: ReadAt, page: number, width: DrawnWidth): Promise<string>;
   /** The address of the small picture, at once where it is known. */
   thumbnail(at: ReadAt, page: number): string | Promise<string>;

@@ -6,6 +6,7 @@ import { TextLayer } from '../_text/text-layer.tsx';
 import { usePageWords } from '../_text/use-page-words.ts';
 import type { ReadAt } from './page-address.ts';
 import type { PageSize } from './page-layout.ts';
+import { PagePicture } from './page-picture.tsx';
 import { usePagePicture } from './use-page-picture.ts';
 
 /** What was found on a page, and which rectangles are of the hit one is at. */
@@ -47,7 +48,7 @@ export const PageSurface = memo(function PageSurface(props: Props) {
       aria-busy={!shown && !failed}
       style={{ ...style, ...measures }}
     >
-      {shown && <div className="reader-picture" style={{ backgroundImage: `url("${shown}")` }} />}
+      {shown && <PagePicture address={shown} />}
       {!shown && !failed && <div className="reader-page-waiting" aria-hidden="true" />}
       {failed && (
         <div className="reader-page-failed" role="alert">

@@ -1,21 +1,17 @@
 import { noteTransfer } from './line-speed.ts';
 
-/** Pictures that are decoded or on their way, so that a page that is turned to is there at once. */
-const kept = new Map<string, Promise<HTMLImageElement>>();
-/** Decoded, a picture of 1,200 × 1,700 pixels takes 8 MB; a tablet bears a few of them. */
-const mostKept = 6;
+/** Pictures that have arrived or are on their way, as they are sent: a page is then there at once. */
+const kept = new Map<string, Promise<Blob>>();
+/** Compressed, a page takes about 100 kB; decoded it would be 8 MB. */
+const mostKept = 30;
 
-/** Resolves once the picture can be shown without a flash; rejects where it cannot be had. */
-export function loadPicture(address: string): Promise<HTMLImageElement> {
+/** Resolves once the picture is here; rejects where it cannot be had. */
+export function loadPicture(address: string): Promise<Blob> {
   const known = kept.get(address);
-  if (known) {
-    kept.delete(address);
-    kept.set(address, known);
-    return known;
-  }
-  const loading = decode(address);
+  kept.delete(address);
+  const loading = known ?? fetchPicture(address);
   kept.set(address, loading);
-  loading.catch(() => kept.delete(address));
+  if (!known) loading.catch(() => kept.delete(address));
   for (const oldest of kept.keys()) {
     if (kept.size <= mostKept) break;
     kept.delete(oldest);
@@ -23,10 +19,10 @@ export function loadPicture(address: string): Promise<HTMLImageElement> {
   return loading;
 }
 
-async function decode(address: string): Promise<HTMLImageElement> {
-  const picture = new Image();
-  picture.src = address;
-  await picture.decode();
+async function fetchPicture(address: string): Promise<Blob> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`no picture: ${response.status}`);
+  const picture = await response.blob();
   noteTransfer(address);
   return picture;
 }
