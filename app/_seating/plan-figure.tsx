@@ -6,6 +6,9 @@ import { isSeat } from './plan-shapes.ts';
 /** Units of the drawing for one unit of the grid. */
 export const scale = 48;
 
+/** On a phone the plan is scrolled and not made smaller than this for one unit of the grid. */
+const leastPixels = 32;
+
 interface Props {
   plan: SeatingPlan;
   label: string;
@@ -32,7 +35,7 @@ export function PlanFigure(props: Props) {
     <div className="overflow-auto rounded-lg border-(length:--border-width) border-line bg-paper">
       <svg
         viewBox={`0 0 ${width} ${height}`}
-        style={{ width: `${zoom * 100}%` }}
+        style={{ width: `${zoom * 100}%`, minWidth: plan.width * leastPixels * zoom }}
         className={clsx('block select-none', grid && 'touch-pan-x touch-pan-y')}
         onPointerMove={onMove}
         onPointerUp={onRelease}
@@ -87,7 +90,8 @@ function Figure(props: Props & { element: PlanElement }) {
       ? { 'aria-hidden': true }
       : {
           ...{ role: 'button', tabIndex: 0, 'aria-label': name },
-          ...{ 'aria-pressed': look.chosen ?? false, onPointerDown: press, onKeyDown: keys },
+          ...{ 'aria-pressed': look.chosen, onPointerDown: press, onKeyDown: keys },
+          onClick: onPress ? undefined : () => onActivate?.(element),
         };
   return (
     <g
@@ -122,7 +126,7 @@ function Body(props: { element: PlanElement; chosen: boolean; filled: boolean })
           rx={8}
           className={clsx(fill, edge)}
         />
-        <path d="M -12 -17 H 12" strokeWidth={4} className="stroke-ink-3" />
+        <path d="M -12 -26 H 12" strokeWidth={4} className="stroke-ink-3" />
       </>
     );
   }

@@ -3,6 +3,7 @@ import type { Tx } from '../client.ts';
 import { issuingAgency, meetingType } from '../schema/catalogues.ts';
 import { duty, orgUnit, person, personGroup, personGroupMember } from '../schema/organisation.ts';
 import { booking, room } from '../schema/rooms.ts';
+import { site } from '../schema/sites.ts';
 import { loginOf } from './demo-accounts.ts';
 import { demoAgencies, demoDuties, demoGroups, demoSymbols } from './demo-duties.ts';
 import { demoId } from './demo-id.ts';
@@ -105,6 +106,18 @@ async function restoreCatalogues(tx: Tx): Promise<void> {
     .update(meetingType)
     .set({ template: { ...templateOf(briefing), people } })
     .where(eq(meetingType.id, demoId('meeting-type', 'briefing')));
+}
+
+/** Puts the sites of a meeting that is there already into their rooms. */
+export async function seatSites(tx: Tx): Promise<void> {
+  for (const code of siteCodes) {
+    const place = roomOfSite(code);
+    if (!place) continue;
+    await tx
+      .update(site)
+      .set({ roomId: place.roomId, seatingPlan: place.plan })
+      .where(and(eq(site.id, demoId('site', code)), isNull(site.roomId)));
+  }
 }
 
 /** What the demo meeting holds; a room that another meeting has taken meanwhile stays with it. */

@@ -10,7 +10,7 @@ import type { DemoAccount } from './demo-accounts.ts';
 import { writeLog } from './demo-log.ts';
 import { insertMeeting } from './demo-meeting-rows.ts';
 import { insertPeople } from './demo-organisation-rows.ts';
-import { restorePreparation } from './demo-preparation-rows.ts';
+import { restorePreparation, seatSites } from './demo-preparation-rows.ts';
 import { removeMeeting } from './demo-removal.ts';
 import { demoMoments, meetingId } from './demo-rows.ts';
 
@@ -68,6 +68,7 @@ export async function completeDemo(db: Database): Promise<void> {
     const rows = await tx.select().from(installation).where(eq(installation.key, preparationFlag));
     if (rows.length > 0) return;
     await restorePreparation(tx);
+    await seatSites(tx);
     await tx.insert(installation).values({ key: preparationFlag, value: meetingId });
   });
 }
