@@ -72,6 +72,7 @@ export type NoteView = z.infer<typeof noteView>;
 export const saveNotes = commandContract({
   name: 'notes.save',
   scope: 'account',
+  guests: true,
   input: z.object({ notes: z.array(noteChange).min(1).max(200) }),
   output: z.object({
     saved: z.array(noteView),
@@ -84,6 +85,7 @@ export const saveNotes = commandContract({
 export const noteChanges = queryContract({
   name: 'notes.changes',
   scope: 'account',
+  guests: true,
   input: z.object({ since: z.int().min(0) }),
   output: z.object({
     notes: z.array(noteView),
@@ -98,6 +100,7 @@ export const noteChanges = queryContract({
 export const notesOf = queryContract({
   name: 'notes.of',
   scope: 'account',
+  guests: true,
   input: z.object({ lineageId: z.uuid() }),
   output: z.object({
     notes: z.array(noteView),

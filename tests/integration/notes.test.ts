@@ -58,8 +58,9 @@ const noteOn = (documentId: string, values: Partial<NoteChange> = {}): NoteChang
 });
 const earlier = (ms: number) => new Date(scratch.clock.now().getTime() - ms).toISOString();
 
-const answered = <Output extends z.ZodType>(output: Output, answer: unknown) =>
-  z.object({ ok: z.literal(true), value: output }).parse(answer).value;
+const success = z.object({ ok: z.literal(true), value: z.unknown() });
+const answered = <Output extends z.ZodType>(output: Output, answer: unknown): z.output<Output> =>
+  output.parse(success.parse(answer).value);
 
 async function save(viewer: Viewer, ...notes: NoteChange[]) {
   return answered(saveNotes.output, await scratch.run('notes.save', { notes }, viewer));
