@@ -43,7 +43,6 @@ export async function wholeServer({ product }: ScratchProduct, people: Map<strin
     takeUpload: uploads({ sessions, arrivals }),
     serveDocument: nothing,
     serveWorker: nothing,
-    serveCalendar: nothing,
     serveInvitation: nothing,
     serveCalendar: nothing,
     serveAuthority: null,
