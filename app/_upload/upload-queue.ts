@@ -1,4 +1,5 @@
 import { DetailedError, Upload } from 'tus-js-client';
+import { newCommandId } from '@/app/_sync/command-id.ts';
 import type { UploadProblem, UploadView } from '../../server/files/contract.ts';
 
 /** Where uploads go, by the protocol tus 1.0. */
@@ -70,7 +71,7 @@ export function createUploadQueue(onChange: (entries: readonly UploadEntry[]) =>
   }
 
   function add(file: File): void {
-    const key = crypto.randomUUID();
+    const key = newCommandId();
     const upload = new Upload(file, {
       ...{ endpoint, retryDelays, removeFingerprintOnSuccess: true },
       metadata: { filename: file.name.normalize('NFC') },

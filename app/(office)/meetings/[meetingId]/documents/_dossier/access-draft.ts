@@ -1,3 +1,4 @@
+import { newCommandId } from '@/app/_sync/command-id.ts';
 import type { AccessRule, DocumentAccess } from '../../../../../../server/documents/contract.ts';
 
 /** A rule while it is put together; the key is of the form alone. */
@@ -14,7 +15,7 @@ export interface RuleDraft {
 
 export function newRule(): RuleDraft {
   return {
-    ...{ key: crypto.randomUUID(), kind: 'everyone', rollId: '', role: 'delegate' },
+    ...{ key: newCommandId(), kind: 'everyone', rollId: '', role: 'delegate' },
     ...{ personIds: [], download: true, print: true, until: null },
   };
 }
