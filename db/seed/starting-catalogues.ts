@@ -50,7 +50,7 @@ export interface StartingMeetingType {
   items: readonly (readonly [title: string, minutes: number])[];
 }
 
-const study = 'Đề nghị đại biểu nghiên cứu trước tài liệu và chuẩn bị ý kiến.';
+const study = 'Đề nghị đại biểu chuẩn bị ý kiến về các nội dung của chương trình.';
 
 /** Loại cuộc họp; deadlines are those that the regulations name, to be confirmed by each body. */
 export const startingMeetingTypes: readonly StartingMeetingType[] = [

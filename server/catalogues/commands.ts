@@ -2,6 +2,7 @@ import type { Tx } from '../../db/client.ts';
 import { type Command, defineAccountCommand } from '../kernel/define-command.ts';
 import { fail, ok } from '../kernel/result.ts';
 import { hasGroups } from '../organisation/queries.ts';
+import { invitationTextFault } from '../papers/queries.ts';
 import { mayKeep } from './access.ts';
 import * as contract from './contract.ts';
 import { kept } from './kept.ts';
@@ -51,6 +52,8 @@ const saveMeetingType = defineAccountCommand(contract.saveMeetingType, {
     if (!named.ok) return named;
     const groupIds = template.people.map(({ groupId }) => groupId);
     if (!(await hasGroups(tx, groupIds))) return fail('catalogues.unknown-group');
+    const fault = invitationTextFault(template.invitationText);
+    if (fault) return fail('catalogues.bad-invitation-text', fault);
     const id = known ?? newId();
     const { table } = kept['meeting-types'];
     const columns = { name, council_style: councilStyle, template: JSON.stringify(template) };

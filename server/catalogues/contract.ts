@@ -73,7 +73,10 @@ export const saveMeetingType = commandContract({
     template: meetingTypeTemplate,
   }),
   output: z.object({ id }),
-  errors: ['catalogues.unknown-entry', 'catalogues.name-taken', 'catalogues.unknown-group'],
+  errors: [
+    ...(['catalogues.unknown-entry', 'catalogues.name-taken', 'catalogues.unknown-group'] as const),
+    'catalogues.bad-invitation-text',
+  ],
 });
 
 const entry = z.object({ catalogue: z.enum(catalogueNames), id });

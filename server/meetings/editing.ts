@@ -1,6 +1,7 @@
 import { moveAgenda } from '../agenda/requests.ts';
 import type { PreparationContext } from '../kernel/define-command.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
+import { invitationTextFault } from '../papers/queries.ts';
 import { changedInSubstance } from './changing.ts';
 import type { Status } from './contract.ts';
 import { holdResources } from './holding.ts';
@@ -45,6 +46,8 @@ export async function editOne(
   }
   const deadline = edits.replyDeadline === null ? null : new Date(edits.replyDeadline);
   if (deadline && deadline > startsAt) return fail('meetings.deadline-too-late');
+  const fault = invitationTextFault(edits.invitationText ?? '');
+  if (fault) return fail('meetings.bad-invitation-text', fault);
   const workingDays = await workingDaysFor(tx, row.typeId, edits.regularity);
   const replyDeadline = deadline ?? replyDeadlineFor(startsAt, workingDays, now);
   await updateMeeting(tx, meetingId, { ...edits, startsAt, endsAt, replyDeadline });

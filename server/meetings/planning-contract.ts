@@ -129,6 +129,7 @@ export const editMeeting = commandContract({
     'meetings.no-duty',
     'meetings.needs-approval-again',
     'meetings.deadline-too-late',
+    'meetings.bad-invitation-text',
     'rooms.taken',
   ],
 });

@@ -100,6 +100,7 @@ export const fieldCode = z.enum([
   ] as const),
   ...(['places', 'replyDeadline', 'rehearsal', 'substitution', 'contact', 'drafter'] as const),
   'alsoTo',
+  'ownWords',
 ]);
 export type FieldCode = z.infer<typeof fieldCode>;
 

@@ -1,5 +1,5 @@
 import type { FieldCode, PaperKind, PaperModel, TemplateField, TemplateText } from './contract.ts';
-import { type InvitationFacts, invitation, invitationValues } from './invitation.ts';
+import { type InvitationFacts, invitation, invitationValues, ownWordsField } from './invitation.ts';
 import { symbolOf } from './model.ts';
 
 interface PaperTemplate {
@@ -19,6 +19,7 @@ const invitationText: TemplateText = {
     'Chủ trì: {chủ trì}.',
     'Thời gian: {thời gian}.',
     'Địa điểm: {địa điểm}',
+    `{${ownWordsField}}`,
     'Đề nghị đại biểu nghiên cứu trước tài liệu trên hệ thống[, xác nhận tham dự trước ' +
       '{hạn xác nhận}]; trường hợp không dự được, báo cáo chủ trì[ và {dự thay}].' +
       '[ Các điểm cầu kết nối thử lúc {giờ kết nối thử} ngày họp.]',
@@ -70,6 +71,7 @@ const invitationFields: readonly (readonly [name: string, code: FieldCode, requi
   ['đầu mối', 'contact'],
   ['nơi lưu', 'drafter'],
   ['nơi nhận khác', 'alsoTo'],
+  [ownWordsField, 'ownWords'],
 ];
 
 function described(): TemplateField[] {

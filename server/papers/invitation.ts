@@ -36,8 +36,19 @@ export interface InvitationFacts {
   signer: SignatureBlock;
   /** Nơi nhận beside what the template says. */
   alsoTo?: readonly string[];
-  /** Body of this meeting's own invitation, with fields; null for the template's. */
+  /** What this meeting's invitation says beside the template, with fields; null for nothing. */
   ownText: string | null;
+}
+
+/** The line of a template that a meeting's own words take. */
+export const ownWordsField = 'lời mời riêng';
+
+/** A template that has no line for a meeting's own words gets them at its end. */
+function bodyWith(body: string, ownText: string | null): string {
+  if (ownText === null) return body;
+  const lines = body.split('\n');
+  const at = lines.findIndex((line) => line.trim() === `{${ownWordsField}}`);
+  return at < 0 ? `${body}\n${ownText}` : lines.with(at, ownText).join('\n');
 }
 
 export function invitationValues(facts: InvitationFacts): FieldValues {
@@ -58,12 +69,14 @@ export function invitationValues(facts: InvitationFacts): FieldValues {
     'đầu mối': facts.contact,
     'nơi lưu': facts.drafter,
     'nơi nhận khác': alsoTo.join('; '),
+    // Words with fields of their own: `bodyWith` puts them in before anything is filled.
+    [ownWordsField]: '',
   };
 }
 
 /** The giấy mời of one addressee, from a template that was checked. */
 export function invitation(facts: InvitationFacts, template: TemplateText): PaperModel {
-  const text = facts.ownText === null ? template : { ...template, body: facts.ownText };
+  const text = { ...template, body: bodyWith(template.body, facts.ownText) };
   const { body, ...filled } = fillTemplate(text, invitationValues(facts));
   return {
     superior: facts.superior,

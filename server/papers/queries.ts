@@ -1,5 +1,5 @@
 import type { Tx } from '../../db/client.ts';
-import { ok, type Result } from '../kernel/result.ts';
+import { type ErrorParams, ok, type Result } from '../kernel/result.ts';
 import type { PaperKind, PaperModel, TemplateText } from './contract.ts';
 import { productTemplates } from './default-templates.ts';
 import { type InvitationFacts, invitation } from './invitation.ts';
@@ -18,10 +18,26 @@ export async function templateOf(tx: Tx, kind: PaperKind): Promise<TemplateText>
   return stored?.text ?? productTemplates[kind].text;
 }
 
-/** Whether the body of a meeting's own invitation names fields that there are. */
-export function checkInvitationText(body: string): Result<null, TemplateProblem> {
+/** Whether what a meeting's invitation says beside the template names only fields that there are. */
+function checkInvitationText(body: string): Result<null, TemplateProblem> {
   const { fields, text } = productTemplates.invitation;
-  return checkTemplate({ ...text, body }, fields);
+  return checkTemplate(
+    { ...text, body },
+    fields.map((field) => ({ ...field, required: false })),
+  );
+}
+
+const faultNames = {
+  'papers.unknown-field': 'field',
+  'papers.field-missing': 'field',
+  'papers.unclosed-brace': 'brace',
+  'papers.unclosed-bracket': 'bracket',
+} as const;
+
+/** What is wrong with such words, and in which line; null where nothing is. */
+export function invitationTextFault(body: string): ErrorParams | null {
+  const checked = checkInvitationText(body);
+  return checked.ok ? null : { field: '', ...checked.params, fault: faultNames[checked.code] };
 }
 
 /**

@@ -170,6 +170,11 @@ describe('what is carried stays', () => {
     expect(await product.run('catalogues.save-meeting-type', unknown, admin)).toMatchObject({
       code: 'catalogues.unknown-group',
     });
+    const wrong = { ...input, id, template: { ...template, invitationText: 'Mời {ai đó' } };
+    expect(await product.run('catalogues.save-meeting-type', wrong, admin)).toMatchObject({
+      code: 'catalogues.bad-invitation-text',
+      params: { fault: 'brace', line: 1 },
+    });
   });
 });
 

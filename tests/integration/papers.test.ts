@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { duty } from '../../db/schema/organisation.ts';
+import { startingMeetingTypes } from '../../db/seed/starting-catalogues.ts';
 import type { AccountContext } from '../../server/kernel/define-command.ts';
 import { type EffectRequest, enqueueEffect } from '../../server/kernel/effects.ts';
 import { fail, ok } from '../../server/kernel/result.ts';
@@ -146,6 +147,28 @@ describe('the template of the invitation', () => {
     await scratch.run('papers.restore-default-template', restore, admin);
     const after = await templateNow();
     expect(after).toMatchObject({ isDefault: true, text: before.text, version: version + 1 });
+  });
+
+  test('gives a meeting’s own words a place, and needs nothing of them', async () => {
+    const ownText = 'Đề nghị các đơn vị gửi báo cáo trước {thời gian}.\nXin cảm ơn.';
+    const made = await invitationModels(scratch.db, { ...sampleInvitation, ownText }, ['Ông A']);
+    const written = JSON.stringify(made);
+    expect(made).toMatchObject({ ok: true });
+    expect(written).toContain('Xin cảm ơn.');
+    expect(written).toContain('Ông A');
+    expect(written).toContain('Tới dự: ');
+    expect(written.indexOf('Xin cảm ơn.')).toBeLessThan(written.indexOf('Đầu mối'));
+    const wrong = { ...sampleInvitation, ownText: 'Lệ phí: {học phí}' };
+    expect(await invitationModels(scratch.db, wrong, ['Ông A'])).toMatchObject({
+      code: 'papers.unknown-field',
+    });
+  });
+
+  test('takes the words of every type of meeting that the product begins with', async () => {
+    for (const { invitationText: ownText } of startingMeetingTypes) {
+      const made = await invitationModels(scratch.db, { ...sampleInvitation, ownText }, ['Ông A']);
+      expect(made).toMatchObject({ ok: true });
+    }
   });
 
   test('with a field that there is not is refused with its name and its line', async () => {

@@ -282,6 +282,19 @@ describe('the chain', () => {
     expect(await step('approve', 'approver')).toMatchObject({ code: 'meetings.not-possible-now' });
   });
 
+  it('refuses words for the invitation that name a field which there is not, and keeps none', async () => {
+    const meetingId = await office.draft(office.morning(30));
+    const edits = await editsOf(meetingId);
+    const wrong = { ...edits, title: 'Tên mới', invitationText: 'Kính mời.\nLệ phí {học phí}' };
+    expect(await office.run('meetings.edit', wrong)).toMatchObject({
+      code: 'meetings.bad-invitation-text',
+      params: { fault: 'field', line: 2, field: 'học phí' },
+    });
+    expect(await rowOf(meetingId)).toMatchObject({ title: edits.title, invitationText: null });
+    const right = { ...edits, invitationText: 'Gửi báo cáo trước {thời gian}.' };
+    expect(await office.run('meetings.edit', right)).toMatchObject({ ok: true });
+  });
+
   it('takes the approval back when the time changes, and says so first', async () => {
     const chairPersonId = (await office.rows.person(office.unitId)).id;
     const meetingId = await office.draft({ ...office.morning(26), chairPersonId });

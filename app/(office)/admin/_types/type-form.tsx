@@ -35,6 +35,7 @@ export function TypeForm({ type, profiles, groups }: Props) {
   const { draft, change } = useTypeDraft(type);
   const [tried, setTried] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const [badWords, setBadWords] = useState<string>();
   const bad = (key: 'workingDaysBefore') =>
     !meetingTypeTemplate.shape[key].safeParse(Number(draft[key])).success;
   const speechLimitSeconds = Number(draft.speechMinutes) * 60;
@@ -43,6 +44,8 @@ export function TypeForm({ type, profiles, groups }: Props) {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
+    setRefusal(null);
+    setBadWords(undefined);
     const items = draft.items.map(({ title, minutes }) => ({ title, minutes: Number(minutes) }));
     const template = meetingTypeTemplate.safeParse({
       ...{ items, people: draft.people, invitationText: draft.invitationText, speechLimitSeconds },
@@ -53,7 +56,10 @@ export function TypeForm({ type, profiles, groups }: Props) {
     const { name, councilStyle } = draft;
     const input = { id: type?.id ?? null, name, councilStyle, template: template.data };
     const answer = await run(input);
-    if (!answer.ok) return setRefusal(refusalText(answer));
+    if (!answer.ok) {
+      const aboutWords = answer.code === 'catalogues.bad-invitation-text';
+      return aboutWords ? setBadWords(refusalText(answer)) : setRefusal(refusalText(answer));
+    }
     router.push('/admin/meeting-types');
     router.refresh();
   };
@@ -88,6 +94,7 @@ export function TypeForm({ type, profiles, groups }: Props) {
       <TextArea
         label={t('invitationText')}
         hint={t('invitationTextHint')}
+        error={badWords}
         value={draft.invitationText}
         maxLength={4_000}
         onChange={(event) => change({ invitationText: event.target.value })}

@@ -71,6 +71,7 @@ export function EditDialog({ plan, onClose }: { plan: MeetingPlan; onClose(): vo
   const editing = useEditing(meeting, onClose);
   const { draft, change, checked, refusal, save, busy } = editing;
   const again = refusal?.code === 'meetings.needs-approval-again';
+  const badWords = refusal?.code === 'meetings.bad-invitation-text';
   return (
     <Dialog open onOpenChange={onClose} title={t('actions.edit.label')}>
       <TextInput
@@ -85,7 +86,7 @@ export function EditDialog({ plan, onClose }: { plan: MeetingPlan; onClose(): vo
         onChange={(period) => change({ period })}
         checked={checked}
       />
-      <MoreFields draft={draft} change={change} />
+      <MoreFields draft={draft} change={change} badWords={badWords ? refusal.text : undefined} />
       {meeting.laterInSeries !== null && meeting.laterInSeries > 0 && (
         <Checkbox
           label={t('form.following', { count: meeting.laterInSeries })}
@@ -94,7 +95,7 @@ export function EditDialog({ plan, onClose }: { plan: MeetingPlan; onClose(): vo
           onChange={editing.setFollowing}
         />
       )}
-      {refusal && <Banner tone={again ? 'warn' : 'error'}>{refusal.text}</Banner>}
+      {refusal && !badWords && <Banner tone={again ? 'warn' : 'error'}>{refusal.text}</Banner>}
       <DialogActions>
         <Button onClick={onClose}>{t('actions.back')}</Button>
         <Button variant="primary" busy={busy} onClick={() => void save(again)}>
@@ -105,7 +106,14 @@ export function EditDialog({ plan, onClose }: { plan: MeetingPlan; onClose(): vo
   );
 }
 
-function MoreFields({ draft, change }: { draft: Draft; change(part: Partial<Draft>): void }) {
+interface MoreProps {
+  draft: Draft;
+  /** Why the words for the invitation were refused. */
+  badWords: string | undefined;
+  change(part: Partial<Draft>): void;
+}
+
+function MoreFields({ draft, badWords, change }: MoreProps) {
   const t = useTranslations('planning.form');
   const tFacts = useTranslations('planning.facts');
   return (
@@ -147,6 +155,7 @@ function MoreFields({ draft, change }: { draft: Draft; change(part: Partial<Draf
       <TextArea
         label={t('invitationText')}
         hint={t('invitationTextHint')}
+        error={badWords}
         maxLength={4000}
         value={draft.invitationText}
         onChange={(event) => change({ invitationText: event.target.value })}
