@@ -35,7 +35,7 @@ export function PeriodFields({ period, onChange, checked }: Props) {
   const t = useTranslations('planning.form');
   const fault = checked ? periodFault(period) : null;
   return (
-    <div className="grid gap-5 sm:grid-cols-2">
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,19rem),1fr))] gap-5">
       <DateTimeInput
         label={t('startsAt')}
         value={period.startsAt}

@@ -5,14 +5,22 @@ import { ChairChoice } from './chair-choice.tsx';
 import { MeetingTime } from './meeting-time.tsx';
 import { Section } from './section.tsx';
 
+const deadlineFormat = {
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+} as const;
+
 export function MeetingFacts({ plan }: { plan: MeetingPlan }) {
   const t = useTranslations('planning.facts');
   const format = useFormatter();
   const { meeting, chairName, viewer } = plan;
   const leads = viewer.plans || viewer.approves;
   const deadline =
-    meeting.replyDeadline &&
-    format.dateTime(new Date(meeting.replyDeadline), { dateStyle: 'short', timeStyle: 'short' });
+    meeting.replyDeadline && format.dateTime(new Date(meeting.replyDeadline), deadlineFormat);
   return (
     <Section title={t('title')}>
       <dl className="grid gap-x-8 gap-y-4 md:grid-cols-2">
