@@ -2,7 +2,7 @@ import { unsentNotes } from '../_reader/_notes/merge.ts';
 import { createNoteStore } from '../_reader/_notes/note-store.ts';
 import { noteRequests } from '../_reader/_notes/notes-context.tsx';
 import { runQuery } from '../_sync/requests.ts';
-import { readDevice } from './device.ts';
+import { nowAt, readDevice } from './device.ts';
 import {
   type KeptMeeting,
   keptMeetings,
@@ -13,7 +13,7 @@ import {
   readRecord,
   writeRecord,
 } from './kept-records.ts';
-import { isSignedIn, shelfIn, shortRetry } from './notes-shelf.ts';
+import { shelfIn, shortRetry, whoIsSignedIn } from './notes-shelf.ts';
 import { eraseVault, openVault, type Vault } from './vault.ts';
 
 export type ContactOutcome =
@@ -28,9 +28,11 @@ export type ContactOutcome =
  * elsewhere, and erases every paper that this person may not have here any more.
  */
 export async function contact(accountId: string): Promise<ContactOutcome> {
-  const signedIn = await isSignedIn(accountId);
-  if (signedIn === null) return 'unreachable';
-  if (!signedIn) return 'not-signed-in';
+  const who = await whoIsSignedIn();
+  if (who === 'unknown') return 'unreachable';
+  if (who === 'nobody') return 'not-signed-in';
+  // Somebody else sits here now: from here on nothing of the other account is opened.
+  if (nowAt(who.accountId).current !== accountId) return 'not-signed-in';
   const vault = await openVault(accountId);
   try {
     await sendNotes(vault);

@@ -11,12 +11,17 @@ export const shortRetry: RetryPolicy = {
   attemptTimeoutMs: 5_000,
 };
 
-/** Whether this account is the one signed in; null where nobody could be asked, or nobody is. */
-export async function isSignedIn(accountId: string): Promise<boolean | null> {
-  if (!navigator.onLine) return null;
+/** Who is signed in here: an account, `nobody`, or `unknown` where the server could not be asked. */
+export async function whoIsSignedIn(): Promise<{ accountId: string } | 'nobody' | 'unknown'> {
+  if (!navigator.onLine) return 'unknown';
   const answer = await runQuery('identity.who-am-i', {}, shortRetry);
-  if (answer.ok) return answer.value.accountId === accountId;
-  return answer.code === 'unauthenticated' ? false : null;
+  if (answer.ok) return { accountId: answer.value.accountId };
+  return answer.code === 'unauthenticated' ? 'nobody' : 'unknown';
+}
+
+async function isSignedIn(accountId: string): Promise<boolean> {
+  const who = await whoIsSignedIn();
+  return typeof who === 'object' && who.accountId === accountId;
 }
 
 /** The notes of one paper in what the device keeps. Windows take turns. */
@@ -54,14 +59,14 @@ export async function openOwnShelf(
   accountId: string,
   lineageId: string,
 ): Promise<NoteShelf | null> {
-  if ((await isSignedIn(accountId)) !== true) return null;
+  if (!(await isSignedIn(accountId))) return null;
   return shelfIn(await openVault(accountId), lineageId);
 }
 
 /** Requests that go out only while this account is the one signed in. */
 export function ownRequests(accountId: string): NoteRequests {
   const unreachable = { ok: false, code: 'unreachable', params: {} } as const;
-  const own = async () => (await isSignedIn(accountId)) === true;
+  const own = () => isSignedIn(accountId);
   return {
     of: async (lineageId) =>
       (await own()) ? runQuery('notes.of', { lineageId }, shortRetry) : unreachable,

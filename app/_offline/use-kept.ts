@@ -22,13 +22,18 @@ export function useKept(): Kept {
   const [kept, setKept] = useState(nothing);
   /** One and the same, so that an open paper is not disturbed by what is asked behind it. */
   const opened = useRef<Vault | null>(null);
-  const load = useCallback(async () => {
+  const load = useCallback(async (): Promise<void> => {
     await enforceDeadlines();
     const accountId = readDevice().current;
-    if (accountId === null) return setKept({ ...nothing, state: 'ready' });
+    if (accountId === null) {
+      opened.current?.close();
+      opened.current = null;
+      return setKept({ ...nothing, state: 'ready' });
+    }
     const outcome = await contact(accountId).catch(() => 'unreachable' as const);
-    // Somebody else may sit here now, or nobody: nothing is opened.
-    const open = outcome !== 'not-signed-in' && readDevice().current === accountId;
+    // Somebody else sits here, who may keep papers as well.
+    if (readDevice().current !== accountId) return load();
+    const open = outcome !== 'not-signed-in';
     if (!open || opened.current?.accountId !== accountId) {
       opened.current?.close();
       opened.current = open ? await openVault(accountId) : null;
