@@ -1,13 +1,8 @@
 import { z } from 'zod';
 import type { EffectRequest } from '../kernel/effects.ts';
 
-export {
-  /** Takes people off every roll of a meeting; answers how many stood on one. */
-  deleteMembers as leaveRolls,
-  type RollValues,
-  /** Adds a voter roll as it is; for a meeting that begins as a copy of another. */
-  saveRoll as addRoll,
-} from './roll-store.ts';
+/** Takes people off every roll of a meeting; answers how many stood on one. */
+export { deleteMembers as leaveRolls } from './roll-store.ts';
 
 export const publishName = 'attendance.publish';
 export const publishInput = z.object({ meetingId: z.uuid() });

@@ -1,5 +1,4 @@
 export {
-  type DocumentTypeFacts,
   /** Issuing agencies by id. */
   loadAgencies as agenciesById,
   /** Document types by their code. */
@@ -8,5 +7,4 @@ export {
 export {
   /** A type of meeting with its template; null where there is none. */
   loadMeetingType as meetingTypeOf,
-  type MeetingTypeFacts,
 } from './type-store.ts';

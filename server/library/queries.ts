@@ -8,12 +8,7 @@ import { findReferences, loadSources, referencePageSize } from './reference-stor
 import { pathTo, sourceOf } from './rules.ts';
 import { countEntries, loadDocuments, loadFolders } from './store.ts';
 
-export {
-  type ReadableEntry,
-  readableEntry,
-  readingOfEntry,
-  searchableEntries,
-} from './readable.ts';
+export { readableEntry, searchableEntries } from './readable.ts';
 
 const folder = defineAccountQuery(contract.folder, {
   access: mayUseLibrary,

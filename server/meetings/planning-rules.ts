@@ -52,9 +52,6 @@ const nothing: Record<PlanAction, boolean> = {
   ...{ cancel: false, reopen: false, delete: false, copy: false, invite: false },
 };
 
-/** Nobody was invited before; afterwards everybody has to hear of a change. */
-export const isKnownToAll = (status: Status) => status === 'invited' || status === 'postponed';
-
 export interface Period {
   startsAt: Date;
   endsAt: Date;

@@ -30,8 +30,8 @@ export {
   /** Title and host unit, as told to whoever wants the same room; null where there is none. */
   loadBookedMeeting as bookedMeeting,
 } from './booked-store.ts';
-/** A meeting as a calendar keeps it: for a feed, and with an invitation. */
-export { type CalendarEntry, calendarFeed, calendarInvitation } from './calendar-entry.ts';
+/** A meeting as a calendar keeps it, to go with an invitation. */
+export { calendarInvitation } from './calendar-entry.ts';
 export { personalCalendar } from './calendar-feed.ts';
 export {
   type DossierMeeting,

@@ -56,6 +56,3 @@ export function isOfUnit(seeker: Seeker): SQL | undefined {
   const dutiful = oneOf(meeting.hostUnitId, [...seeker.plannedUnits, ...seeker.approvedUnits]);
   return and(or(and(own, known), dutiful), isAllowed(seeker));
 }
-
-/** Beyond drafts, which only those who prepare them know of. */
-export const isSettled = notInArray(meeting.status, ['draft', 'submitted']);

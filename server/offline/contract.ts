@@ -13,7 +13,6 @@ export const offlineMeeting = z.object({
   startsAt: z.iso.datetime(),
   items: z.array(agendaItemView.pick({ id: true, position: true, title: true, paperOnly: true })),
 });
-export type OfflineMeeting = z.infer<typeof offlineMeeting>;
 
 export const offlinePaper = z.object({ itemId: z.uuid().nullable(), reading: readingView });
 export type OfflinePaper = z.infer<typeof offlinePaper>;

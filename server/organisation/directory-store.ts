@@ -114,8 +114,6 @@ export function loadCountedGroups(tx: Tx): Promise<{ id: string; name: string; p
     .orderBy(asc(personGroup.name));
 }
 
-export type Ranked = FoundPerson & { rank: number };
-
 /**
  * These people, everybody of these units and below, and everybody of these groups; each once, in
  * the order of positions. Nobody from outside.

@@ -3,7 +3,6 @@ import { countPeople } from './directory-store.ts';
 import {
   type DutyKind,
   loadDutiesAt,
-  loadHoldersOfDuty,
   loadPositions,
   loadUnitId,
   loadUnits,
@@ -26,7 +25,7 @@ export {
 /** Whether there is a group behind each of these ids. */
 export { hasGroups } from './group-store.ts';
 /** What stands at the head of a unit's official papers. */
-export { type Letterhead, loadLetterhead as letterheadOf } from './letterhead-store.ts';
+export { loadLetterhead as letterheadOf } from './letterhead-store.ts';
 export {
   /** Somebody of the organisation with this mail address. */
   ownPersonWithEmail,
@@ -40,7 +39,6 @@ export {
   loadAddressees as addresseesOf,
   /** Units of the organisation itself, these or all, by name. */
   loadOwnUnits as ownUnits,
-  type NamedUnit,
   unitNames,
 } from './store.ts';
 export {
@@ -69,11 +67,6 @@ export function dutiesAt(tx: Tx, personId: string, unitId: string): Promise<Read
 /** Units for which a person has this duty, those below included. */
 export function unitsOfDuty(tx: Tx, personId: string, kind: DutyKind): Promise<string[]> {
   return loadUnitsOfDuty(tx, personId, kind);
-}
-
-/** People who hold this duty for a unit. */
-export function holdersOfDuty(tx: Tx, unitId: string, kind: DutyKind): Promise<string[]> {
-  return loadHoldersOfDuty(tx, unitId, kind);
 }
 
 export async function unitsAsTree(tx: Tx): Promise<UnitNode[]> {

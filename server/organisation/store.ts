@@ -73,18 +73,6 @@ export async function loadUnitsOfDuty(tx: Tx, personId: string, kind: DutyKind):
   return found.rows.map(({ id }) => id);
 }
 
-/** People who hold a duty for a unit, given there or above. */
-export async function loadHoldersOfDuty(tx: Tx, unitId: string, kind: DutyKind): Promise<string[]> {
-  const found = await tx.execute<{ person_id: string }>(sql`
-    with recursive above(id, parent_id) as (
-      select u.id, u.parent_id from org_unit u where u.id = ${unitId}
-      union all
-      select u.id, u.parent_id from org_unit u join above on u.id = above.parent_id
-    ) select distinct d.person_id from duty d join above on above.id = d.unit_id
-      where d.kind = ${kind}`);
-  return found.rows.map((row) => row.person_id);
-}
-
 export function loadUnits(tx: Tx): Promise<UnitRow[]> {
   return tx.select().from(orgUnit).orderBy(asc(orgUnit.rank), asc(orgUnit.name));
 }

@@ -34,7 +34,6 @@ export const planShape = z.object({
   angle,
   group: elementId.nullable(),
 });
-export type PlanShape = z.output<typeof planShape>;
 
 export const planElement = z.discriminatedUnion('kind', [planSeat, planShape]);
 export type PlanElement = z.output<typeof planElement>;
@@ -58,9 +57,6 @@ export const roomView = z.object({
   archived: z.boolean(),
 });
 export type RoomView = z.output<typeof roomView>;
-
-/** What a meeting holds for its time. */
-export const bookingKinds = ['room', 'bridge', 'chair'] as const;
 
 const period = { startsAt: z.iso.datetime(), endsAt: z.iso.datetime() };
 

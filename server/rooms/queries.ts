@@ -6,9 +6,6 @@ import type { RoomView, SeatingPlan } from './contract.ts';
 import * as contract from './contract.ts';
 import { loadMeetingsIn, loadPlan, loadRoom, loadRooms, loadTaken } from './store.ts';
 
-export { seatsOf } from './rules.ts';
-export { roomNames } from './store.ts';
-
 /** A room or bridge, also one that is not used any more; null where there is none. */
 export function roomOf(tx: Tx, roomId: string): Promise<RoomView | null> {
   return loadRoom(tx, roomId);

@@ -157,14 +157,3 @@ export async function countBookings(tx: Tx, roomId: string, after: Date | null):
     );
   return rows[0]?.count ?? 0;
 }
-
-/** Names of rooms by id, as a subquery which other slices join by `roomId`. */
-export function roomNames(tx: Tx) {
-  return tx
-    .select({
-      roomId: sql<string>`${room.id}`.as('named_room_id'),
-      roomName: sql<string>`${room.name}`.as('named_room_name'),
-    })
-    .from(room)
-    .as('named_room');
-}
