@@ -7,7 +7,7 @@ import { isSeat } from './plan-shapes.ts';
 export const scale = 48;
 
 /** On a phone the plan is scrolled and not made smaller than this for one unit of the grid. */
-const leastPixels = 32;
+const leastPixels = 36;
 
 interface Props {
   plan: SeatingPlan;
@@ -165,7 +165,7 @@ function Words(props: { element: PlanElement; below: string | undefined }) {
         {element.label}
       </text>
       {below && (
-        <text textAnchor="middle" y={35} fontSize={12} className="fill-ink">
+        <text textAnchor="middle" y={36} fontSize={19} className="fill-ink">
           {below}
         </text>
       )}

@@ -11,8 +11,8 @@ interface Props {
   onPress(seat: PlanSeat): void;
 }
 
-/** Middle name and given name: what tells people apart where there is little room. */
-const shortName = (name: string) => name.split(' ').slice(-2).join(' ');
+/** The given name, by which people are called; the whole name is read out and stands in the list. */
+const shortName = (name: string) => name.split(' ').at(-1) ?? '';
 
 /** The plan of a site with the people who sit there. */
 export function SeatedPlan({ site, holderOf, onPress }: Props) {
