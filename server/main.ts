@@ -9,7 +9,6 @@ import { z } from 'zod';
 import { connectDatabase } from '../db/client.ts';
 import { composeProduct } from './compose.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import { documentRights } from './documents/queries.ts';
 import { openStorage } from './files/storage.ts';
 import { accountOfSession, createSessionLookup } from './identity/queries.ts';
 import { invitationPaper } from './invitations/queries.ts';
@@ -21,7 +20,6 @@ import { meetingsInSession, meetingViewer, personalCalendar } from './meetings/q
 import { createFeed, type Feed } from './sync/feed.ts';
 import { listenTo, type NotificationChannel } from './sync/notifications.ts';
 import { calendarFeeds } from './transport/calendar-feed.ts';
-import { documentFiles } from './transport/document-files.ts';
 import { createHttpHandler, type Handler } from './transport/http.ts';
 import { invitationPapers } from './transport/invitation-papers.ts';
 import { listen } from './transport/listen.ts';
@@ -77,13 +75,6 @@ async function startWeb(config: Config, dev: boolean): Promise<() => Promise<voi
   const handler = createHttpHandler({
     ...product,
     sessions,
-    serveDocument: documentFiles({
-      sessions,
-      async pathFor(viewer, { documentId, sha256 }) {
-        const found = await documentRights(db, viewer, documentId, systemClock.now());
-        return found?.pdfSha256 === sha256 ? storage.files.path(sha256) : null;
-      },
-    }),
     serveReading: readings({ sessions, desk: product.files.desk }),
     serveInvitation: invitationPapers({
       sessions,

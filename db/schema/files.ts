@@ -43,12 +43,13 @@ export const pageText = pgTable(
     folded: searchVector()
       .notNull()
       .generatedAlwaysAs(sql`to_tsvector('simple', fold_accents("text"))`),
+    /** With accents, for those who type them. */
+    exact: searchVector().notNull().generatedAlwaysAs(sql`to_tsvector('simple', "text")`),
   },
   (table) => [
     primaryKey({ columns: [table.sha256, table.page] }),
     index('page_text_folded').using('gin', table.folded),
-    /** With accents, for those who type them. */
-    index('page_text_exact').using('gin', sql`to_tsvector('simple', ${table.text})`),
+    index('page_text_exact').using('gin', table.exact),
   ],
 );
 

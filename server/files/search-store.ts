@@ -42,7 +42,7 @@ const rows = z.array(
 );
 
 /** So many pages with the words are looked at; a common word stands on more than anybody reads. */
-const mostPages = 2_000;
+const mostPages = 1_000;
 const mostPapers = 400;
 
 export interface Search {
@@ -102,7 +102,7 @@ function pagesWith({ folded, exact }: Sought): SQL {
   const typed = sql`to_tsquery('simple', ${exact})`;
   return sql`(
     select sha256, page, 1 as exact, ts_rank(folded, ${query}) as rank from page_text
-    where to_tsvector('simple', text) @@ ${typed} and ${visible} limit ${mostPages})
+    where exact @@ ${typed} and ${visible} limit ${mostPages})
     union all ${anyway}`;
 }
 

@@ -59,27 +59,59 @@ async function candidatesOf(
   );
 }
 
-const decidedAtOnce = 60;
+/** Most of what is found may be seen: a few more than are needed are decided at once. */
+const spare = 4;
+/** Papers of different meetings are decided side by side. */
+const lanes = 4;
 
 /** Those that the person may read, in their order, as soon as there are enough of them. */
 async function readable(
   sources: ReadingSources,
-  { tx, viewer, now }: Reading,
+  reading: Reading,
   found: readonly Found[],
   enough: number,
 ): Promise<Found[]> {
   const visible: Found[] = [];
-  for (let start = 0; start < found.length && visible.length < enough; start += decidedAtOnce) {
-    const some = found.slice(start, start + decidedAtOnce);
-    const open = new Set<string>();
-    for (const source of new Set(some.map((one) => one.source))) {
-      const ids = some.filter((one) => one.source === source).map(({ id }) => id);
-      const opened = await sources[source]?.open(tx, viewer, ids, now);
-      for (const [id, { pdfSha256 }] of opened ?? []) open.add(`${id}/${pdfSha256}`);
-    }
-    visible.push(...some.filter(({ id, sha256 }) => open.has(`${id}/${sha256}`)));
+  let start = 0;
+  while (start < found.length && visible.length < enough) {
+    const some = found.slice(start, start + enough - visible.length + spare);
+    start += some.length;
+    const open = await openAmong(sources, reading, some);
+    visible.push(...some.filter((one) => open.has(keyOf(one.id, one.sha256))));
   }
   return visible;
+}
+
+const keyOf = (id: string, pdfSha256: string | null) => `${id}/${pdfSha256}`;
+
+async function openAmong(
+  sources: ReadingSources,
+  { tx, viewer, now }: Reading,
+  some: readonly Found[],
+): Promise<ReadonlySet<string>> {
+  const meetings = [...new Set(some.map(({ meetingId }) => meetingId))];
+  const laneOf = ({ source, meetingId }: Found) =>
+    `${source}/${meetings.indexOf(meetingId) % lanes}`;
+  const groups = groupsOf(some, laneOf);
+  const open = new Set<string>();
+  await Promise.all(
+    groups.map(async (group) => {
+      const source = group[0]?.source;
+      const ids = group.map(({ id }) => id);
+      const opened = source && (await sources[source]?.open(tx, viewer, ids, now));
+      for (const [id, { pdfSha256 }] of opened ?? []) open.add(keyOf(id, pdfSha256));
+    }),
+  );
+  return open;
+}
+
+function groupsOf(some: readonly Found[], laneOf: (one: Found) => string): Found[][] {
+  const groups = new Map<string, Found[]>();
+  for (const one of some) {
+    const lane = laneOf(one);
+    groups.set(lane, [...(groups.get(lane) ?? []), one]);
+  }
+  return [...groups.values()];
 }
 
 async function withSnippets(

@@ -18,7 +18,6 @@ export interface HttpDependencies {
   runCommand(request: CommandRequest): Promise<Answer>;
   runQuery(request: QueryRequest): Promise<Answer>;
   sessions: Sessions;
-  serveDocument: PathHandler;
   /** Pages and files of what is read. */
   serveReading: PathHandler;
   serveInvitation: PathHandler;
@@ -81,7 +80,6 @@ export function createHttpHandler(deps: HttpDependencies): Handler {
       if (request.method !== 'POST') return answerJson(response, 405, fail('not-found'));
       return sendAnswer(response, await runApi(request, api[1] ?? '', api[2] ?? ''));
     }
-    if (path.startsWith('/api/documents/')) return deps.serveDocument(request, response, path);
     if (path.startsWith('/api/readings/')) return deps.serveReading(request, response, path);
     if (path.startsWith('/api/invitations/')) return deps.serveInvitation(request, response, path);
     if (/^\/api\/meetings\/[^/]+\/print-pack\.pdf$/.test(path))

@@ -41,7 +41,6 @@ export async function wholeServer({ product }: ScratchProduct, people: Map<strin
     serveReading: readings({ sessions, desk }),
     servePrintPack: printPacks({ sessions, packs }),
     takeUpload: uploads({ sessions, arrivals }),
-    serveDocument: nothing,
     serveWorker: nothing,
     serveInvitation: nothing,
     serveCalendar: nothing,
