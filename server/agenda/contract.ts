@@ -4,7 +4,10 @@ import { eventContract, field } from '../kernel/define-event.ts';
 
 export const agendaItemView = z.object({
   id: z.uuid(),
+  /** Order among all items, sub-items included. */
   position: z.int(),
+  /** As it is called: "3", and "3.1" for a sub-item. */
+  number: z.string(),
   title: z.string(),
   plannedStart: z.iso.datetime(),
   plannedMinutes: z.int(),

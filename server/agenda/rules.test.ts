@@ -7,7 +7,8 @@ const facts = { inSession: true, voteOpen: false, now };
 
 function item(id: string, startedAt: string | null, endedAt: string | null): AgendaItemView {
   return {
-    ...{ id, startedAt, endedAt, position: 1, title: id, presenterIds: [], preparingUnit: null },
+    ...{ id, startedAt, endedAt, position: 1, number: '1', title: id },
+    ...{ presenterIds: [], preparingUnit: null },
     ...{ plannedStart: now.toISOString(), plannedMinutes: 30, rollId: null, paperOnly: false },
   };
 }

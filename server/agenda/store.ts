@@ -3,13 +3,19 @@ import type { Tx } from '../../db/client.ts';
 import { agendaItem } from '../../db/schema/agenda.ts';
 import { unitNames } from '../organisation/queries.ts';
 import type { AgendaItemView, AgendaPart } from './contract.ts';
+import { itemNumbers } from './numbering.ts';
 
 const iso = (date: Date | null) => date?.toISOString() ?? null;
 
-function toView(row: typeof agendaItem.$inferSelect, preparingUnit: string | null): AgendaItemView {
+function toView(
+  row: typeof agendaItem.$inferSelect,
+  preparingUnit: string | null,
+  number: string,
+): AgendaItemView {
   const { id, position, title, plannedMinutes, presenterIds, rollId, paperOnly } = row;
   return {
-    ...{ id, position, title, plannedMinutes, presenterIds, preparingUnit, rollId, paperOnly },
+    ...{ id, position, number, title, plannedMinutes, presenterIds, preparingUnit },
+    ...{ rollId, paperOnly },
     plannedStart: row.plannedStart.toISOString(),
     startedAt: iso(row.startedAt),
     endedAt: iso(row.endedAt),
@@ -24,8 +30,11 @@ export async function loadAgenda(tx: Tx, meetingId: string): Promise<AgendaPart>
     .leftJoin(units, eq(units.unitId, agendaItem.preparingUnitId))
     .where(eq(agendaItem.meetingId, meetingId))
     .orderBy(asc(agendaItem.position), asc(agendaItem.id));
+  const numbers = itemNumbers(rows.map(({ item }) => item));
   return {
-    items: rows.map(({ item, preparingUnit }) => toView(item, preparingUnit)),
+    items: rows.map(({ item, preparingUnit }) =>
+      toView(item, preparingUnit, numbers.get(item.id) ?? ''),
+    ),
     currentItemId: rows.find(({ item }) => item.current)?.item.id ?? null,
   };
 }
@@ -43,14 +52,8 @@ export async function loadItem(
   meetingId: string,
   itemId: string,
 ): Promise<AgendaItemView | null> {
-  const units = unitNames(tx);
-  const rows = await tx
-    .select({ item: agendaItem, preparingUnit: units.unitName })
-    .from(agendaItem)
-    .leftJoin(units, eq(units.unitId, agendaItem.preparingUnitId))
-    .where(and(eq(agendaItem.id, itemId), eq(agendaItem.meetingId, meetingId)));
-  const row = rows[0];
-  return row ? toView(row.item, row.preparingUnit) : null;
+  const { items } = await loadAgenda(tx, meetingId);
+  return items.find(({ id }) => id === itemId) ?? null;
 }
 
 export async function saveEntered(

@@ -140,6 +140,7 @@ export const meetingPlan = z.object({
   items: z.array(
     z.object({
       id: z.uuid(),
+      number: z.string(),
       title: z.string(),
       plannedStart: moment,
       plannedMinutes: z.int(),

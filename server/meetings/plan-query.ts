@@ -64,8 +64,8 @@ async function planOf(context: PreparationReadContext): Promise<MeetingPlan> {
     viewer: { role, plans, approves, prepares },
     chairName: people.find((person) => person.role === 'chair')?.name ?? '',
     places,
-    items: agenda.map(({ id, title, plannedStart, plannedMinutes, paperOnly }) => ({
-      ...{ id, title, plannedStart, plannedMinutes, paperOnly },
+    items: agenda.map(({ id, number, title, plannedStart, plannedMinutes, paperOnly }) => ({
+      ...{ id, number, title, plannedStart, plannedMinutes, paperOnly },
     })),
     participantCount: people.length,
     readiness: plans || approves ? await readiness(tx, meetingId, facts) : null,

@@ -36,10 +36,10 @@ export function AgendaControl() {
   };
   return (
     <ConsoleSection title={t('title')}>
-      <p className="console-now">{current ? `${current.position}. ${current.title}` : t('none')}</p>
+      <p className="console-now">{current ? `${current.number}. ${current.title}` : t('none')}</p>
       <div className="console-row">
         <Button variant="act" disabled={!next} onClick={() => ask(next)}>
-          {next ? t('next', { position: next.position }) : t('last')}
+          {next ? t('next', { position: next.number }) : t('last')}
           <ChevronRight aria-hidden="true" />
         </Button>
         <select
@@ -50,7 +50,7 @@ export function AgendaControl() {
           <option value="">{t('other')}</option>
           {others.map((item) => (
             <option key={item.id} value={item.id}>
-              {item.position}. {item.title}
+              {item.number}. {item.title}
             </option>
           ))}
         </select>
@@ -58,7 +58,7 @@ export function AgendaControl() {
       <ConfirmDialog
         open={wanted !== null}
         onOpenChange={(open) => !open && setWanted(null)}
-        title={t('confirmTitle', { position: wanted?.item.position ?? 0 })}
+        title={t('confirmTitle', { position: wanted?.item.number ?? '' })}
         text={present.speakers.floor ? t('confirmEndsFloor') : t('confirmText')}
         confirmLabel={t('confirm')}
         busy={go.busy}

@@ -18,7 +18,7 @@ export function PaperList({ current }: { current: DocumentView }) {
   const close = () => {
     if (details.current) details.current.open = false;
   };
-  const positions = new Map(agendaOf(present).map((item) => [item.id, item.position]));
+  const positions = new Map(agendaOf(present).map((item) => [item.id, item.number]));
   return (
     <details className="paper-list" ref={details}>
       <summary aria-label={t('choosePaper', { number: current.docNumber })}>
@@ -42,7 +42,7 @@ export function PaperList({ current }: { current: DocumentView }) {
                 <b>{document.docNumber}</b> {document.subject}
                 <small>
                   {document.itemId !== null &&
-                    `${t('ofItem', { position: positions.get(document.itemId) ?? 0 })} · `}
+                    `${t('ofItem', { position: positions.get(document.itemId) ?? '' })} · `}
                   {t('pages', { count: document.pages })}
                   {document.status === 'superseded' && ` · ${t('superseded')}`}
                 </small>

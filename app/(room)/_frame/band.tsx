@@ -21,7 +21,7 @@ export function Band() {
       <button type="button" onClick={() => toggle('agenda')}>
         {item ? (
           <>
-            <b>{item.position}.</b> <span className="band-text">{item.title}</span>
+            <b>{item.number}.</b> <span className="band-text">{item.title}</span>
           </>
         ) : (
           t('noItem')

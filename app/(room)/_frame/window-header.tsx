@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { usePresent } from '@/app/_sync/feed-context.tsx';
-import { currentItem } from '../_model/agenda.ts';
+import { currentItem, mainItemCount } from '../_model/agenda.ts';
 import { personOf } from '../_model/people.ts';
 import { useDevice } from '../_room/device-context.tsx';
 import { ItemTime } from './item-time.tsx';
@@ -25,7 +25,7 @@ export function WindowHeader() {
       <h1>{meeting.title}</h1>
       {item && (
         <span className="header-item">
-          {t('item', { position: item.position, count: present.agenda.items.length })}
+          {t('item', { position: item.number, count: mainItemCount(present) })}
           <ItemTime item={item} />
         </span>
       )}

@@ -14,12 +14,13 @@ export function HallAgenda() {
         {agendaOf(present).map((item) => (
           <li
             key={item.id}
+            data-part={item.number.includes('.')}
             aria-current={item.id === present.agenda.currentItemId}
             data-done={item.endedAt !== null && item.id !== present.agenda.currentItemId}
           >
             <time>{timeOfDay(item.plannedStart, locale)}</time>
             <span>
-              {item.position}. {item.title}
+              {item.number}. {item.title}
             </span>
           </li>
         ))}

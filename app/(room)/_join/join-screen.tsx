@@ -27,7 +27,7 @@ export function JoinScreen(props: {
       <div className="join-card">
         <header>
           <p className="join-status">
-            {item ? t('itemNow', { position: item.position, title: item.title }) : t('notYet')}
+            {item ? t('itemNow', { position: item.number, title: item.title }) : t('notYet')}
           </p>
           <h1>{meeting.title}</h1>
           <p>

@@ -6,6 +6,11 @@ export function agendaOf(present: Snapshot): AgendaItemView[] {
   return [...present.agenda.items].sort((a, b) => a.position - b.position);
 }
 
+/** Items that are not part of another one: "Mục 3/7" counts these. */
+export function mainItemCount(present: Snapshot): number {
+  return present.agenda.items.filter(({ number }) => !number.includes('.')).length;
+}
+
 export function currentItem(present: Snapshot): AgendaItemView | null {
   return present.agenda.items.find((item) => item.id === present.agenda.currentItemId) ?? null;
 }

@@ -22,6 +22,7 @@ const person = (personId: string, siteId: string | null) => {
 const item = (id: string, position: number) => ({
   id,
   position,
+  number: String(position),
   title: id,
   plannedStart: at,
   plannedMinutes: 15,

@@ -22,8 +22,14 @@ export function AgendaEntry({ item }: { item: AgendaItemView }) {
     (document) => document.itemId === item.id && document.status !== 'superseded',
   );
   return (
-    <li className="agenda-entry" data-current={current} data-done={done} aria-current={current}>
-      <span className="agenda-number">{item.position}</span>
+    <li
+      className="agenda-entry"
+      data-part={item.number.includes('.')}
+      data-current={current}
+      data-done={done}
+      aria-current={current}
+    >
+      <span className="agenda-number">{item.number}</span>
       <div>
         <p className="agenda-title">{item.title}</p>
         <p className="agenda-facts">

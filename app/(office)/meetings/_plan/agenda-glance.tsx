@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { MeetingPlan } from '../../../../server/meetings/overview-contract.ts';
 import { Section } from './section.tsx';
@@ -15,12 +16,20 @@ export function AgendaGlance({ plan }: { plan: MeetingPlan }) {
       ) : (
         <ol className="flex flex-col">
           {plan.items.map((item) => (
-            <li key={item.id} className="flex gap-4 border-line border-t py-3 first:border-t-0">
+            <li
+              key={item.id}
+              className={clsx(
+                'flex gap-4 border-line border-t py-3 first:border-t-0',
+                item.number.includes('.') && 'pl-6 sm:pl-10',
+              )}
+            >
               <time dateTime={item.plannedStart} className="w-14 shrink-0 font-semibold">
                 {hour(item.plannedStart)}
               </time>
               <div className="min-w-0 flex-1">
-                <p>{item.title}</p>
+                <p>
+                  {item.number}. {item.title}
+                </p>
                 <p className="text-sm text-ink-2">
                   {t('minutes', { minutes: item.plannedMinutes })}
                   {item.paperOnly && ` · ${t('paperOnly')}`}
