@@ -9,11 +9,12 @@ export const myWorkQuery = defineAccountQuery(myWork, {
   access: mayList,
   async run({ tx, viewer }) {
     const { personId, systemAdmin } = viewer;
-    const has = async (kind: 'planner' | 'approver') =>
+    const has = async (kind: 'planner' | 'approver' | 'recordsClerk') =>
       (await unitsOfDuty(tx, personId, kind)).length > 0;
     return ok({
       plans: (await has('planner')) || (await leadsMeeting(tx, personId, 'secretary')),
       approves: (await has('approver')) || (await leadsMeeting(tx, personId, 'chair')),
+      keepsRecords: await has('recordsClerk'),
       administers: systemAdmin,
       guest: viewer.guestOfMeetingId !== undefined,
     });

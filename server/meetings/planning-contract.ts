@@ -17,6 +17,8 @@ export const myWork = queryContract({
     plans: z.boolean(),
     /** Approves meetings and papers, or chairs a meeting. */
     approves: z.boolean(),
+    /** Keeps the registers of numbers of a unit. */
+    keepsRecords: z.boolean(),
     /** Runs the installation. */
     administers: z.boolean(),
     /** From outside, here for one meeting only. */

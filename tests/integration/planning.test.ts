@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { agendaItem } from '../../db/schema/agenda.ts';
 import { voterRoll } from '../../db/schema/attendance.ts';
 import { meeting, participant } from '../../db/schema/meetings.ts';
+import { duty } from '../../db/schema/organisation.ts';
 import { booking } from '../../db/schema/rooms.ts';
 import { site } from '../../db/schema/sites.ts';
 import { meetingPlan } from '../../server/meetings/overview-contract.ts';
@@ -340,5 +341,18 @@ describe('the chain', () => {
       viewer: { role: 'delegate', plans: false },
     });
     expect(await planFor(meetingId, stranger)).toBe('not-found');
+  });
+});
+
+describe('the work of a person', () => {
+  it('names each duty that leads to screens of its own', async () => {
+    const clerk = await office.rows.person(office.unitId);
+    const row = { personId: clerk.id, unitId: office.unitId, kind: 'recordsClerk' as const };
+    await scratch.db.insert(duty).values(row);
+    const none = { plans: false, approves: false, keepsRecords: false, administers: false };
+    const workOf = (who: typeof clerk) => scratch.query('meetings.my-work', {}, who.viewer);
+    expect(await workOf(clerk)).toMatchObject({ value: { ...none, keepsRecords: true } });
+    expect(await workOf(office.planner)).toMatchObject({ value: { ...none, plans: true } });
+    expect(await workOf(await office.rows.person(office.unitId))).toMatchObject({ value: none });
   });
 });

@@ -4,6 +4,7 @@ import {
   ClipboardCheck,
   ClipboardList,
   Library,
+  ListOrdered,
   Mail,
   Search,
   Settings,
@@ -24,6 +25,7 @@ export interface Entry {
     | 'offline'
     | 'preparing'
     | 'approvals'
+    | 'register'
     | 'admin'
     | 'connection';
   icon: ReactNode;
@@ -47,6 +49,10 @@ export function navigationFor(work: MyWork): EntryGroup[] {
     { href: '/preparing', name: 'preparing', icon: <ClipboardList {...icon} /> },
     ...(work.approves
       ? [{ href: '/approvals', name: 'approvals', icon: <ClipboardCheck {...icon} /> } as const]
+      : []),
+    // Who runs the installation finds the registers among everything else that is administered.
+    ...(work.keepsRecords && !work.administers
+      ? [{ href: '/admin/papers', name: 'register', icon: <ListOrdered {...icon} /> } as const]
       : []),
   ];
   const papers: Entry[] = [

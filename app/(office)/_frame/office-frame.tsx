@@ -10,7 +10,13 @@ import { Navigation } from './navigation.tsx';
 import { OfficeHeader } from './office-header.tsx';
 
 /** A person without any duty; shown too where duties could not be asked for. */
-const noDuty = { plans: false, approves: false, administers: false, guest: false };
+const noDuty = {
+  plans: false,
+  approves: false,
+  keepsRecords: false,
+  administers: false,
+  guest: false,
+};
 
 /** What stands around every page of daily work. */
 export async function OfficeFrame(props: { account: AccountView; children: ReactNode }) {

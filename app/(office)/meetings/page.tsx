@@ -22,7 +22,13 @@ interface Props {
   searchParams: Promise<unknown>;
 }
 
-const noDuty = { plans: false, approves: false, administers: false, guest: false };
+const noDuty = {
+  plans: false,
+  approves: false,
+  keepsRecords: false,
+  administers: false,
+  guest: false,
+};
 
 export default async function MeetingsPage({ searchParams }: Props) {
   const filter = readFilter(await searchParams);
