@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import { ClientMessages } from '@/app/_i18n/client-messages.tsx';
+import { DecisionList } from '@/app/_invitation/decision-list.tsx';
 import { Banner } from '@/app/_ui/banner.tsx';
 import { EmptyState } from '@/app/_ui/empty-state.tsx';
 import { Pagination } from '@/app/_ui/pagination.tsx';
@@ -16,7 +17,7 @@ export async function generateMetadata() {
 
 const filter = z.object({ page: z.coerce.number().int().min(1).catch(1) });
 
-/** One queue for whoever approves: meetings, and papers of all of them. */
+/** One queue for whoever approves: people who ask to be absent, meetings, and papers of all. */
 export default async function ApprovalsPage(props: { searchParams: Promise<unknown> }) {
   const { page } = filter.parse(await props.searchParams);
   const account = await requireAccount('/approvals');
@@ -25,12 +26,21 @@ export default async function ApprovalsPage(props: { searchParams: Promise<unkno
     ...{ name: 'documents.queue', viewer: viewerOf(account), input: { page } },
   });
   const found = answer.ok ? answer.value : null;
-  const nothing = found && found.total === 0 && found.meetings.length === 0;
+  const inbox = await product().query({
+    ...{ name: 'invitations.inbox', viewer: viewerOf(account), input: {} },
+  });
+  const decisions = inbox.ok ? inbox.value.toDecide : [];
+  const waiting = found ? found.total + found.meetings.length + decisions.length : null;
   return (
     <div className="flex flex-col gap-6">
       <h1 className="text-3xl font-bold leading-tight">{t('title')}</h1>
       {!found && <Banner tone="error">{t('failed')}</Banner>}
-      {nothing && <EmptyState title={t('empty.title')} text={t('empty.text')} />}
+      {waiting === 0 && <EmptyState title={t('empty.title')} text={t('empty.text')} />}
+      {decisions.length > 0 && (
+        <ClientMessages namespaces={['invitations', 'errors']}>
+          <DecisionList decisions={decisions} />
+        </ClientMessages>
+      )}
       {found && found.meetings.length > 0 && <MeetingsToApprove meetings={found.meetings} />}
       {found && found.total > 0 && (
         <section aria-label={t('papers')} className="flex flex-col gap-3">

@@ -1,12 +1,12 @@
 import { Mail } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
 import { ClientMessages } from '@/app/_i18n/client-messages.tsx';
+import { DecisionList } from '@/app/_invitation/decision-list.tsx';
 import { Banner } from '@/app/_ui/banner.tsx';
 import { Card } from '@/app/_ui/card.tsx';
 import { EmptyState } from '@/app/_ui/empty-state.tsx';
 import { requireAccount, viewerOf } from '../../_server/current-account.ts';
 import { product } from '../../_server/product.ts';
-import { DecisionList } from './_list/decision-list.tsx';
 import { InvitationCard } from './_list/invitation-card.tsx';
 
 export async function generateMetadata() {

@@ -1,9 +1,9 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { ConsentButtons } from '@/app/_invitation/consent-buttons.tsx';
-import { useMomentText } from '@/app/_invitation/moment-text.ts';
 import { Card } from '@/app/_ui/card.tsx';
-import type { OutputOf } from '../../../../server/transport/contract.ts';
+import type { OutputOf } from '../../server/transport/contract.ts';
+import { ConsentButtons } from './consent-buttons.tsx';
+import { useMomentText } from './moment-text.ts';
 
 type Decision = OutputOf<'invitations.inbox'>['toDecide'][number];
 
