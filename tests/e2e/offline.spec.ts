@@ -151,3 +151,38 @@ test('signing out erases what the account kept, and nobody else ever saw it', as
   expect(await storedNames(page)).toEqual([]);
   expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
 });
+
+/** As if the device had last heard of the server so many days ago. */
+function backdateContact(page: Page, days: number): Promise<void> {
+  return page.evaluate(async (back) => {
+    const [found] = await indexedDB.databases();
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open(found?.name ?? '');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const change = db.transaction('contact', 'readwrite');
+    change
+      .objectStore('contact')
+      .put({ at: Date.now() - back * 86_400_000, keepDays: 14 }, 'server');
+    await new Promise((resolve) => {
+      change.oncomplete = resolve;
+    });
+    db.close();
+  }, days);
+}
+
+test('a device that was silent for too long erases its papers when they are opened', async ({
+  stage,
+}) => {
+  const { context, page } = await stage.delegate('D04');
+  await keep(page);
+  await context.setOffline(true);
+  await backdateContact(page, 13);
+  await page.goto('/offline');
+  await expect(paperLink(page)).toBeVisible();
+  await backdateContact(page, 15);
+  await page.reload();
+  await expect(page.getByText('Chưa có tài liệu trên thiết bị này')).toBeVisible();
+  expect((await storedNames(page)).filter((name) => !name.startsWith('notes/'))).toEqual([]);
+});
