@@ -141,6 +141,7 @@ describe.each(locales)('in %s', (locale) => {
     count: 3,
     host: 'vanban.chinhphu.vn',
     deepest: 6,
+    fault: 'field',
     meetings: 4,
     papers: 5,
     seats: 30,

@@ -51,8 +51,6 @@ export interface NewNote {
   mark: NoteMark | null;
 }
 
-export type NoteStore = ReturnType<typeof createNoteStore>;
-
 /** Most changes in one request. */
 const batch = 100;
 
