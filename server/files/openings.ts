@@ -21,6 +21,8 @@ export function createOpenings() {
       return since;
     },
     marked: createMarkedPages(),
+    tile: createTiles(),
+    later: createLater(),
   };
 }
 
@@ -28,13 +30,14 @@ export type Openings = ReturnType<typeof createOpenings>;
 
 function createMarkedPages() {
   const pages = new Map<string, Buffer>();
-  const once = createSingleFlight<Buffer>();
+  const once = createSingleFlight<Buffer | null>();
   let bytes = 0;
-  return async (key: string, mark: () => Promise<Buffer>): Promise<Buffer> => {
+  return async (key: string, mark: () => Promise<Buffer | null>): Promise<Buffer | null> => {
     const known = pages.get(key);
     if (known) return known;
     return once(key, async () => {
       const page = await mark();
+      if (!page) return null;
       pages.set(key, page);
       bytes += page.length;
       for (const [oldest, image] of pages) {
@@ -44,5 +47,41 @@ function createMarkedPages() {
       }
       return page;
     });
+  };
+}
+
+const mostTiles = 100;
+
+/** The mark of a reader for pages of one size, made once. */
+function createTiles() {
+  const tiles = new Map<string, Promise<Buffer>>();
+  return (key: string, make: () => Promise<Buffer>): Promise<Buffer> => {
+    const tile = tiles.get(key) ?? make();
+    tiles.set(key, tile);
+    tile.catch(() => tiles.delete(key));
+    const oldest = tiles.size > mostTiles ? tiles.keys().next().value : undefined;
+    if (oldest !== undefined) tiles.delete(oldest);
+    return tile;
+  };
+}
+
+const mostWaiting = 12;
+
+/** Work that nobody waits for yet, one after the other; what waited longest is given up first. */
+function createLater() {
+  const waiting: (() => Promise<unknown>)[] = [];
+  let working = false;
+  async function workOff(): Promise<void> {
+    working = true;
+    for (let one = waiting.shift(); one; one = waiting.shift()) {
+      // What fails now is done when it is asked for.
+      await one().catch(() => undefined);
+    }
+    working = false;
+  }
+  return (work: () => Promise<unknown>): void => {
+    waiting.push(work);
+    if (waiting.length > mostWaiting) waiting.shift();
+    if (!working) void workOff();
   };
 }

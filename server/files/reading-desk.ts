@@ -7,7 +7,7 @@ import { overlayOf } from './notes-overlay.ts';
 import type { PageAsked } from './page-images.ts';
 import { type OpeningKind, type OpenReading, openReading } from './reading-sources.ts';
 import { loadFiles, loadWords } from './stored-file-store.ts';
-import { markImage, markText } from './watermark.ts';
+import { type Mark, markImage, markText } from './watermark.ts';
 
 /** What somebody asks for: the address says which content, so that it never changes. */
 export interface Asked {
@@ -61,16 +61,35 @@ async function sendPage(
 ): Promise<{ image: Buffer; marked: boolean } | null> {
   const found = await reading(desk, asked);
   if (found?.pdfSha256 !== asked.sha256) return null;
-  const { sha256: pdfSha256 } = asked;
-  const image = await desk.images.image({ pdfSha256, page, width });
+  const wanted = { pdfSha256: asked.sha256, page, width };
+  const image = await desk.images.image(wanted);
   if (!image) return null;
   await record(desk, asked, 'view');
   // Small ones are thumbnails, asked for by the dozen; nobody leafs through them page by page.
-  if (width > 220) desk.images.ahead(neighbours({ pdfSha256, page, width }));
-  if (!found.watermark) return { image, marked: false };
+  const near = width > 220 ? neighbours(wanted) : [];
+  if (!found.watermark) {
+    desk.images.ahead(near);
+    return { image, marked: false };
+  }
   const mark = await markOf(desk, asked.viewer.personId, asked.id);
-  const key = `${asked.sha256}/${page}/${width}/${markText(mark)}`;
-  return { image: await desk.openings.marked(key, () => markImage(image, mark)), marked: true };
+  const marked = await withMark(desk, wanted, mark, async () => image);
+  for (const one of near) {
+    desk.openings.later(() => withMark(desk, one, mark, () => desk.images.image(one)));
+  }
+  return marked && { image: marked, marked: true };
+}
+
+function withMark(
+  { openings }: Desk,
+  { pdfSha256, page, width }: PageAsked,
+  mark: Mark,
+  imageOf: () => Promise<Buffer | null>,
+): Promise<Buffer | null> {
+  const text = markText(mark);
+  return openings.marked(`${pdfSha256}/${page}/${width}/${text}`, async () => {
+    const image = await imageOf();
+    return image && markImage(image, text, openings.tile);
+  });
 }
 
 function neighbours({ page, ...rest }: PageAsked): PageAsked[] {

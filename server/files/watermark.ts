@@ -32,11 +32,14 @@ const clear = '#00000000';
 /** More bytes a pixel than a page of text needs: a picture, which is kept with loss. */
 const bytesOfText = 0.08;
 
+/** Keeps the mark for pages of one size. */
+type Tiles = (key: string, make: () => Promise<Buffer>) => Promise<Buffer>;
+
 /** A page image with the mark across it, light enough to read through, and everywhere on the page. */
-export async function markImage(image: Buffer, mark: Mark): Promise<Buffer> {
+export async function markImage(image: Buffer, text: string, tiles: Tiles): Promise<Buffer> {
   const page = sharp(image);
   const { width, height } = await page.metadata();
-  const tile = await markTile(markText(mark), width, height);
+  const tile = await tiles(`${width}×${height}/${text}`, () => markTile(text, width, height));
   const marked = page.composite([{ input: tile, tile: true, blend: 'over' }]);
   const isText = image.length < width * height * bytesOfText;
   return marked
