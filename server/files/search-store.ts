@@ -66,8 +66,7 @@ export async function findPapers(tx: Tx, { candidates, sought, meetingId }: Sear
   const { rows: found } = await tx.execute(sql`
     with paper as materialized (
       select p.*, coalesce(stored.pdf_sha256, p.sha256) as pdf,
-        lower(p.title || ' ' || p.doc_number) as own,
-        fold_accents(p.title || ' ' || p.doc_number || ' ' || coalesce(p.meeting_title, '')) as named
+        ${folded(sql`p.title || ' ' || p.doc_number || ' ' || coalesce(p.meeting_title, '')`)} as named
       from (${sql.join(papers, sql` union all `)}) p
       left join stored_file stored on stored.sha256 = p.sha256
       ${limited}
@@ -83,17 +82,23 @@ export async function findPapers(tx: Tx, { candidates, sought, meetingId }: Sear
     from paper left join best on best.sha256 = paper.pdf
     where best.sha256 is not null or (${has(sought.words, sql`paper.named`)})
     order by case
-        when ${has(sought.typed, sql`paper.own`)} then 3
+        when ${has(sought.typed, sql`lower(${own})`)} then 3
         when best.exact = 1 then 2
-        when ${has(sought.words, sql`fold_accents(paper.own)`)} then 1
+        when ${has(sought.words, folded(own))} then 1
         else 0
       end desc, best.rank desc nulls last, paper.at desc, paper.id
     limit ${mostPapers}`);
   return rows.parse(found);
 }
 
-function pagesWith({ folded, exact }: Sought): SQL {
-  const query = sql`to_tsquery('simple', ${folded})`;
+const own = sql`(paper.title || ' ' || paper.doc_number)`;
+
+/** As `fold_accents` does it, without the price of a call for each of ten thousand rows. */
+const folded = (text: SQL) =>
+  sql`lower(unaccent('unaccent'::regdictionary, normalize(${text}, NFC)))`;
+
+function pagesWith({ folded: words, exact }: Sought): SQL {
+  const query = sql`to_tsquery('simple', ${words})`;
   const visible = sql`sha256 in (select pdf from paper)`;
   const anyway = sql`(
     select sha256, page, 0 as exact, ts_rank(folded, ${query}) as rank from page_text
