@@ -36,6 +36,7 @@ export type LauncherSettings = ReturnType<typeof readLauncherSettings>;
 export function readLauncherSettings(env: NodeJS.ProcessEnv) {
   readSetting(env, settings.sfuPublicUrl);
   readSetting(env, settings.sfuControlUrl);
+  readSetting(env, settings.uploadLimitMb);
   readSetting(env, settings.logLevel);
   readSetting(env, rtcListenAddresses);
   readSetting(env, rtcAnnouncedAddress);
