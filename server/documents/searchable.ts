@@ -15,8 +15,9 @@ export async function searchableDocuments(tx: Tx, viewer: Viewer): Promise<SQL> 
   const unitId = await unitOf(tx, personId);
   const planned = await unitsOfDuty(tx, personId, 'planner');
   const approved = await unitsOfDuty(tx, personId, 'approver');
+  const recorded = await unitsOfDuty(tx, personId, 'recordsClerk');
   const meetings = await meetingsWithPart(tx, personId, {
-    hostUnitIds: [...new Set([...planned, ...approved])],
+    hostUnitIds: [...new Set([...planned, ...approved, ...recorded])],
     meetingIds: unitId === null ? [] : await meetingsOfPreparingUnit(tx, unitId),
   });
   return selectSearchable(meetings.filter(({ id }) => !isForeignGuest(viewer, id)));
