@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test';
 /** Each test file starts the product itself, so there is no web server here. */
 export default defineConfig({
   testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   workers: 1,
   retries: 0,
