@@ -12,9 +12,9 @@ export interface SuiteRequest {
 }
 
 const needsBrowser = new Set(['media', 'e2e']);
-const needsMediaWorker = new Set(['media', 'setup', 'e2e']);
-const needsDocumentTools = new Set(['unit', 'integration', 'intake', 'setup', 'e2e']);
-const needsBuild = new Set(['types', 'e2e']);
+const needsMediaWorker = new Set(['media', 'setup', 'e2e', 'firefox']);
+const needsDocumentTools = new Set(['unit', 'integration', 'intake', 'setup', 'e2e', 'firefox']);
+const needsBuild = new Set(['types', 'e2e', 'firefox']);
 
 /**
  * Sets up what the suites need and runs them one after the other. The last line says how many tests

@@ -37,6 +37,7 @@ export const suites: readonly Suite[] = [
   vitest('setup'),
   vitest('media'),
   { name: 'e2e', run: runPlaywright },
+  vitest('firefox'),
 ];
 
 /** A program that counts as one test. */
