@@ -34,6 +34,14 @@ export const agendaItem = pgTable(
     paperOnly: boolean().notNull().default(false),
     startedAt: moment(),
     endedAt: moment(),
+    /** Time on the item before the present run; it began at `runningSince`, null while none runs. */
+    spentMs: integer().notNull().default(0),
+    runningSince: moment(),
+    /** Put off during the session, and why. */
+    deferredAt: moment(),
+    deferReason: text(),
+    /** The item that this one is discussed together with. */
+    joinedWithId: uuid(),
     /** At most one item of a meeting is current. */
     current: boolean().notNull().default(false),
   },

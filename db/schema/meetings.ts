@@ -54,6 +54,15 @@ export const meeting = pgTable(
     substitutionAllowed: boolean().notNull().default(true),
     seriesId: uuid(),
     createdBy: uuid().references(() => person.id),
+    /** When the session really began and ended. */
+    openedAt: moment(),
+    endedAt: moment(),
+    /** When a suspended session is to go on, if that was said. */
+    suspendedUntil: moment(),
+    /** Messages to all: not at all, each let through by chair or secretary, or freely. */
+    messagesToAll: text({ enum: ['off', 'moderated', 'open'] })
+      .notNull()
+      .default('off'),
     /** Why it was returned, postponed or cancelled. */
     statusReason: text(),
   },

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { moment } from './columns.ts';
 import { meeting } from './meetings.ts';
 
 export const site = pgTable(
@@ -24,4 +25,24 @@ export const site = pgTable(
     /** A meeting has one host site at most. */
     uniqueIndex('site_one_host').on(table.meetingId).where(sql`${table.siteRole} = 'host'`),
   ],
+);
+
+/** A trial of a site's devices and line, before the meeting. */
+export const siteCheck = pgTable(
+  'site_check',
+  {
+    id: uuid().primaryKey(),
+    meetingId: uuid()
+      .notNull()
+      .references(() => meeting.id),
+    siteId: uuid().notNull(),
+    stage: text({ enum: ['day-before', 'hour-before'] }).notNull(),
+    /** Outcome of each trial, as the contract describes them. */
+    results: jsonb().notNull(),
+    byPersonId: uuid().notNull(),
+    at: moment().notNull(),
+    signedOffBy: uuid(),
+    signedOffAt: moment(),
+  },
+  (table) => [index('site_check_meeting').on(table.meetingId, table.siteId, table.at)],
 );
