@@ -42,6 +42,10 @@ export const trackState = z.object({
 
 export const participant = z.object({ identity, tracks: z.array(trackState) });
 
+/** How good a participant's line is, both ways. */
+export const link = z.enum(['good', 'weak', 'bad']);
+export type Link = z.infer<typeof link>;
+
 export type TrackSource = z.infer<typeof trackSource>;
 export type MediaKind = z.infer<typeof mediaKind>;
 export type Layer = z.infer<typeof layer>;
@@ -158,7 +162,13 @@ export const trackReport = trackState.extend({
   /** How many participants receive this track. */
   consumers: z.number().int(),
 });
-export const participantReport = z.object({ identity, grants, tracks: z.array(trackReport) });
+export const participantReport = z.object({
+  identity,
+  grants,
+  tracks: z.array(trackReport),
+  /** Null while nothing runs over the line. */
+  link: link.nullable(),
+});
 
 export const controlMethods = {
   issueTicket: method('issueTicket', room.extend({ identity }), z.object({ token: z.string() })),
@@ -193,6 +203,7 @@ export const controlNotification = z.discriminatedUnion('type', [
   room.extend({ type: z.literal('track-changed'), identity, track: trackState }),
   room.extend({ type: z.literal('unpublished'), identity, source: trackSource }),
   room.extend({ type: z.literal('speaking'), identities: z.array(identity) }),
+  room.extend({ type: z.literal('link-changed'), identity, link: link.nullable() }),
   room.extend({ type: z.literal('reset') }),
 ]);
 export type ControlNotification = z.infer<typeof controlNotification>;

@@ -6,10 +6,12 @@ import type {
   clientMethods,
   Grants,
   Layer,
+  Link,
   Participant,
   TrackSource,
 } from './contract.ts';
 import { isOfKind, kindOf, mayPublish, mayReceive } from './grants.ts';
+import { consumerScore, linkOf, producerScore } from './link.ts';
 import { PublishedTrack } from './published-track.ts';
 import type { Room } from './room.ts';
 import { RpcError } from './rpc.ts';
@@ -41,6 +43,7 @@ export class Peer {
   readonly #grants: () => Grants;
   readonly #transports = new Map<Direction, types.WebRtcTransport>();
   readonly #subscriptions = new Map<string, Subscription>();
+  #link: Link | null = null;
   #closed = false;
 
   constructor(room: Room, identity: string, connection: ClientConnection, grants: () => Grants) {
@@ -56,6 +59,22 @@ export class Peer {
 
   get participant(): Participant {
     return { identity: this.identity, tracks: [...this.tracks.values()].map((t) => t.state) };
+  }
+
+  get link(): Link | null {
+    return this.#link;
+  }
+
+  /** Reads the scores of what is sent and received; true when the link's quality changed. */
+  rateLink(): boolean {
+    const sent = [...this.tracks.values()].map(({ producer }) => producerScore(producer));
+    const received = [...this.#subscriptions.values()].map(({ consumer }) =>
+      consumerScore(consumer),
+    );
+    const link = linkOf([...sent, ...received].filter((score) => score !== null));
+    const changed = link !== this.#link;
+    this.#link = link;
+    return changed;
   }
 
   async createTransport(direction: Direction): Promise<types.WebRtcTransport> {

@@ -8,6 +8,8 @@ import { type Heard, observeSpeaking } from './speaking.ts';
 import type { MediaWorker } from './worker-pool.ts';
 
 const MEASURE_INTERVAL_MS = 1_000;
+/** Links are rated at every fifth measurement. */
+const RATE_EVERY = 5;
 
 export interface RoomContext {
   /** Addresses told to browsers in place of the wildcard. */
@@ -26,6 +28,7 @@ export class Room {
   readonly #router: types.Router;
   readonly #heard: Heard;
   readonly #measuring: NodeJS.Timeout;
+  #measurements = 0;
   #closed = false;
 
   private constructor(
@@ -136,7 +139,13 @@ export class Room {
 
   async #measure(): Promise<void> {
     const now = Date.now();
+    this.#measurements += 1;
+    const rating = this.#measurements % RATE_EVERY === 0;
     for (const peer of this.peers.values()) {
+      if (rating && peer.rateLink()) {
+        const { identity, link } = peer;
+        this.#context.tell({ type: 'link-changed', room: this.id, identity, link });
+      }
       for (const track of peer.tracks.values()) {
         // A track that closes meanwhile has nothing left to tell.
         const changed = await track.measure(now).catch(() => false);

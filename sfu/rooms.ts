@@ -74,6 +74,7 @@ export class Rooms {
     return peers.map((peer) => ({
       identity: peer.identity,
       grants: peer.grants,
+      link: peer.link,
       tracks: [...peer.tracks.values()].map((track) => ({
         ...track.state,
         kind: kindOf(track.source),

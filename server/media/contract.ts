@@ -13,7 +13,12 @@ export const trackView = z.object({
 });
 
 /** A participant as the media server sees it. Not part of the log. */
-export const endpointView = z.object({ identity: z.string(), tracks: z.array(trackView) });
+export const endpointView = z.object({
+  identity: z.string(),
+  tracks: z.array(trackView),
+  /** How good its line is, both ways; null while nothing runs over it. */
+  link: z.enum(['good', 'weak', 'bad']).nullable(),
+});
 export type EndpointView = z.infer<typeof endpointView>;
 
 export const mediaPart = z.object({

@@ -28,11 +28,21 @@ describe('media state', () => {
   test('says of a microphone what the media server receives', () => {
     const { state, tell } = stateWith();
     tell(published(false));
-    expect(state.of('m').endpoints).toEqual([{ identity: 'person:a', tracks: [microphone] }]);
+    expect(state.of('m').endpoints).toEqual([
+      { identity: 'person:a', tracks: [microphone], link: null },
+    ]);
     tell(published(true));
     expect(state.of('m').endpoints[0]?.tracks).toEqual([{ ...microphone, receiving: true }]);
     tell({ type: 'unpublished', room: 'm', identity: 'person:a', source: 'microphone' });
-    expect(state.of('m').endpoints).toEqual([{ identity: 'person:a', tracks: [] }]);
+    expect(state.of('m').endpoints).toEqual([{ identity: 'person:a', tracks: [], link: null }]);
+  });
+
+  test('says how good each line is', () => {
+    const { state, tell } = stateWith();
+    tell({ type: 'joined', room: 'm', identity: 'site:hall' });
+    expect(state.of('m').endpoints[0]?.link).toBeNull();
+    tell({ type: 'link-changed', room: 'm', identity: 'site:hall', link: 'bad' });
+    expect(state.of('m').endpoints[0]?.link).toBe('bad');
   });
 
   test('forgets who left, and everybody when the media server lost its state', () => {
@@ -47,12 +57,12 @@ describe('media state', () => {
   });
 
   test('takes a room as the media server lists it', async () => {
-    const { state } = stateWith([{ identity: 'site:hall', tracks: [microphone] }]);
+    const { state } = stateWith([{ identity: 'site:hall', tracks: [microphone], link: 'weak' }]);
     expect(state.of('m').available).toBe(false);
     await state.refresh('m');
     expect(state.of('m')).toEqual({
       available: true,
-      endpoints: [{ identity: 'site:hall', tracks: [microphone] }],
+      endpoints: [{ identity: 'site:hall', tracks: [microphone], link: 'weak' }],
     });
   });
 });

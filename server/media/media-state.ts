@@ -1,5 +1,5 @@
 import type { EndpointView, MediaPart } from './contract.ts';
-import type { MediaNotification, MediaPort, TrackState } from './port.ts';
+import type { Link, MediaNotification, MediaPort, TrackState } from './port.ts';
 
 /** What the media server says of each room, as screens show it. Lives in memory only. */
 export interface MediaState {
@@ -10,17 +10,20 @@ export interface MediaState {
   identities(room: string): string[];
 }
 
-type Tracks = Map<string, TrackState>;
+interface Endpoint {
+  tracks: Map<string, TrackState>;
+  link: Link | null;
+}
 
 export function createMediaState(
   port: Pick<MediaPort, 'list' | 'subscribe'>,
   onChanged: (room: string) => void,
 ): MediaState {
-  const rooms = new Map<string, Map<string, Tracks>>();
+  const rooms = new Map<string, Map<string, Endpoint>>();
   let available = false;
 
   const roomOf = (room: string) => {
-    const known = rooms.get(room) ?? new Map<string, Tracks>();
+    const known = rooms.get(room) ?? new Map<string, Endpoint>();
     rooms.set(room, known);
     return known;
   };
@@ -38,21 +41,23 @@ export function createMediaState(
     if (notification.type === 'speaking') return;
     available = true;
     const endpoints = roomOf(notification.room);
-    const tracks = endpoints.get(notification.identity) ?? new Map<string, TrackState>();
+    const endpoint = endpoints.get(notification.identity) ?? { tracks: new Map(), link: null };
     if (notification.type === 'left') endpoints.delete(notification.identity);
-    else endpoints.set(notification.identity, tracks);
+    else endpoints.set(notification.identity, endpoint);
+    if (notification.type === 'link-changed') endpoint.link = notification.link;
     if (notification.type === 'published' || notification.type === 'track-changed') {
-      tracks.set(notification.track.source, notification.track);
+      endpoint.tracks.set(notification.track.source, notification.track);
     }
-    if (notification.type === 'unpublished') tracks.delete(notification.source);
+    if (notification.type === 'unpublished') endpoint.tracks.delete(notification.source);
     onChanged(notification.room);
   };
 
   port.subscribe(apply);
 
-  const view = ([identity, tracks]: [string, Tracks]): EndpointView => ({
+  const view = ([identity, { tracks, link }]: [string, Endpoint]): EndpointView => ({
     identity,
     tracks: [...tracks.values()],
+    link,
   });
 
   return {
@@ -63,9 +68,9 @@ export function createMediaState(
       rooms.set(
         room,
         new Map(
-          listed.map(({ identity, tracks }) => [
+          listed.map(({ identity, tracks, link }) => [
             identity,
-            new Map(tracks.map((track) => [track.source, track])),
+            { tracks: new Map(tracks.map((track) => [track.source, track])), link },
           ]),
         ),
       );

@@ -36,9 +36,14 @@ export interface TrackState {
   receiving: boolean;
 }
 
+/** How good a participant's line is, both ways, as the media server sees it. */
+export type Link = 'good' | 'weak' | 'bad';
+
 export interface ParticipantState {
   identity: Identity;
   tracks: TrackState[];
+  /** Null while nothing runs over the line. */
+  link: Link | null;
 }
 
 export type MediaNotification =
@@ -48,6 +53,7 @@ export type MediaNotification =
   /** `paused` or `receiving` of a published track changed. */
   | { type: 'track-changed'; room: RoomId; identity: Identity; track: TrackState }
   | { type: 'unpublished'; room: RoomId; identity: Identity; source: TrackSource }
+  | { type: 'link-changed'; room: RoomId; identity: Identity; link: Link | null }
   /** Identities heard at present, the loudest first; at most twice a second. */
   | { type: 'speaking'; room: RoomId; identities: Identity[] }
   /**

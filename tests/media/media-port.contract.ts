@@ -74,7 +74,9 @@ export function mediaPortContract(name: string, start: () => Promise<MediaEngine
       await page.enable('microphone');
       await page.believeGranted('microphone');
       await vi.waitFor(async () => expect(await page.refusals()).toContain('not-granted'), WAIT);
-      expect(await engine.port().list(room)).toEqual([{ identity: 'person:an', tracks: [] }]);
+      expect(await engine.port().list(room)).toEqual([
+        { identity: 'person:an', tracks: [], link: null },
+      ]);
     });
 
     it('carries picture and sound of a granted participant to those who want them', async () => {
@@ -91,6 +93,14 @@ export function mediaPortContract(name: string, start: () => Promise<MediaEngine
       const states = await engine.port().list(room);
       const an = states.find((entry) => entry.identity === 'person:an');
       expect(an?.tracks.map((track) => track.source).sort()).toEqual(['camera', 'microphone']);
+    });
+
+    it('says how good a line is over which something runs', async () => {
+      await speakerAndListener('link');
+      await heard({ type: 'link-changed', identity: 'person:an', link: 'good' });
+      await heard({ type: 'link-changed', identity: 'person:binh', link: 'good' });
+      const states = await engine.port().list(room);
+      expect(states.map(({ link }) => link)).toEqual(['good', 'good']);
     });
 
     it('closes a track at the server when its grant is taken, whatever the browser goes on sending', async () => {

@@ -116,9 +116,9 @@ describe('stage', () => {
   test('lists sites first, then people at home with a camera, and no viewing devices', () => {
     const camera = { source: 'camera', paused: false, receiving: true } as const;
     const endpoints = [
-      { identity: 'person:home', tracks: [camera] },
-      { identity: 'person:hall/tablet', tracks: [] },
-      { identity: 'site:P401', tracks: [] },
+      { identity: 'person:home', tracks: [camera], link: null },
+      { identity: 'person:hall/tablet', tracks: [], link: null },
+      { identity: 'site:P401', tracks: [], link: null },
     ];
     const tiles = tilesOf(meeting(), { available: true, endpoints });
     expect(tiles.map(({ identity }) => identity)).toEqual([

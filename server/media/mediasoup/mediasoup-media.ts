@@ -63,8 +63,9 @@ export function createMediasoupMedia(options: MediasoupMediaOptions): MediaPort 
     },
     async list(room) {
       const { participants } = await control.request(controlMethods.list, { room });
-      return participants.map(({ identity, tracks }) => ({
+      return participants.map(({ identity, tracks, link }) => ({
         identity,
+        link,
         tracks: tracks.map(({ source, paused, receiving }) => ({ source, paused, receiving })),
       }));
     },
