@@ -1,6 +1,5 @@
 import type { OfflineList, OfflinePaper } from '../../server/offline/contract.ts';
 import { createNoteStore } from '../_reader/_notes/note-store.ts';
-import { noteRequests } from '../_reader/_notes/notes-context.tsx';
 import { addressOf, pageAddress, type ReadAt, readAtOf } from '../_reader/_pages/page-address.ts';
 import { type DrawnWidth, finalWidth, thumbnailWidth } from '../_reader/_pages/page-width.ts';
 import { sendCommand } from '../_sync/requests.ts';
@@ -14,7 +13,7 @@ import {
   paperPrefix,
   writeRecord,
 } from './kept-records.ts';
-import { shelfIn } from './notes-shelf.ts';
+import { ownRequests, shelfIn } from './notes-shelf.ts';
 import { openVault, type Vault } from './vault.ts';
 
 export interface KeepProgress {
@@ -134,7 +133,7 @@ async function fetchPapers(
 async function keepNotes(vault: Vault, lineageId: string): Promise<void> {
   const name = notesName(lineageId);
   if (!(await vault.has(name))) await writeRecord(vault, name, { held: [], versions: [] });
-  await createNoteStore(lineageId, noteRequests, shelfIn(vault, lineageId)).sync();
+  await createNoteStore(lineageId, ownRequests(vault.accountId), shelfIn(vault, lineageId)).sync();
 }
 
 /** Pages of another content under the same id: the file was exchanged. */

@@ -1,14 +1,18 @@
-import { readDevice } from './device.ts';
+import { nowAt, readDevice } from './device.ts';
+
+interface LeaveOptions {
+  losing: boolean;
+}
 
 /**
- * Erases what the account at this device keeps here, before it signs out. Where notes would be lost,
- * nothing is erased unless `losing`; the answer is how many there are.
+ * Erases what this account keeps here, before it signs out, and nothing of any other. Where notes
+ * would be lost, nothing is erased unless `losing`; the answer is how many there are.
  */
-export async function leaveDevice({ losing }: { losing: boolean }): Promise<number> {
-  const { current } = readDevice();
+export async function leaveDevice(accountId: string, options: LeaveOptions): Promise<number> {
+  const { current } = nowAt(accountId);
   if (current === null) return 0;
   const { contact, unsentCount } = await import('./contact.ts');
-  if (!losing) {
+  if (!options.losing) {
     // With network they are sent now, and nothing is to be asked.
     await contact(current).catch(() => undefined);
     const unsent = await unsentCount(current);

@@ -12,7 +12,9 @@ export const shortRetry: RetryPolicy = {
 };
 
 /** Who is signed in here: an account, `nobody`, or `unknown` where the server could not be asked. */
-export async function whoIsSignedIn(): Promise<{ accountId: string } | 'nobody' | 'unknown'> {
+export type SignedIn = { accountId: string } | 'nobody' | 'unknown';
+
+export async function whoIsSignedIn(): Promise<SignedIn> {
   if (!navigator.onLine) return 'unknown';
   const answer = await runQuery('identity.who-am-i', {}, shortRetry);
   if (answer.ok) return { accountId: answer.value.accountId };

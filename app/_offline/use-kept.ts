@@ -1,6 +1,6 @@
 'use client';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { contact, dropMeeting, enforceDeadlines } from './contact.ts';
+import { contact, dropMeeting, enforceDeadlines, whoseTurn } from './contact.ts';
 import { readDevice } from './device.ts';
 import { type KeptMeeting, keptMeetings } from './kept-records.ts';
 import { openVault, type Vault } from './vault.ts';
@@ -24,7 +24,7 @@ export function useKept(): Kept {
   const opened = useRef<Vault | null>(null);
   const load = useCallback(async (): Promise<void> => {
     await enforceDeadlines();
-    const accountId = readDevice().current;
+    const accountId = await whoseTurn();
     if (accountId === null) {
       opened.current?.close();
       opened.current = null;

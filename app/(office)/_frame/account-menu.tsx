@@ -9,12 +9,17 @@ import { Menu, MenuItem, MenuLink, MenuSeparator } from '@/app/_ui/menu.tsx';
 import { PreferenceChoices } from '../../_frame/preference-choices.tsx';
 import { leave } from './sign-out.ts';
 
-export function AccountMenu(props: { name: string; title: string; unit: string }) {
-  const { name, title, unit } = props;
+export function AccountMenu(props: {
+  accountId: string;
+  name: string;
+  title: string;
+  unit: string;
+}) {
+  const { accountId, name, title, unit } = props;
   const t = useTranslations('office');
   const [unsent, setUnsent] = useState(0);
   const signOut = async (losing: boolean) => {
-    const left = await leaveDevice({ losing });
+    const left = await leaveDevice(accountId, { losing });
     if (left > 0) setUnsent(left);
     else startTransition(() => leave());
   };

@@ -4,7 +4,7 @@ import { Brand } from '../../_frame/brand.tsx';
 import { AccountMenu } from './account-menu.tsx';
 
 export function OfficeHeader({ account }: { account: AccountView }) {
-  const { name, title, unit } = account;
+  const { accountId, name, title, unit } = account;
   return (
     <header className="sticky top-0 z-30 flex h-18 items-center justify-between gap-4 border-state border-b-[3px] bg-paper px-4 lg:px-6">
       <Link
@@ -13,7 +13,7 @@ export function OfficeHeader({ account }: { account: AccountView }) {
       >
         <Brand />
       </Link>
-      <AccountMenu name={name} title={title} unit={unit} />
+      <AccountMenu {...{ accountId, name, title, unit }} />
     </header>
   );
 }
