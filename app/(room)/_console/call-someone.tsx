@@ -2,51 +2,35 @@
 import { Megaphone } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { usePresent } from '@/app/_sync/feed-context.tsx';
 import { Button } from '@/app/_ui/button.tsx';
-import { isPresent } from '../_model/people.ts';
-import { peopleByPlace } from '../_model/people-by-place.ts';
+import type { PersonEntry } from '../_model/people-list.ts';
+import { PersonPicker } from '../_panels/person-picker.tsx';
 import { useGrant } from './use-grant.ts';
+
+const isHere = ({ here }: PersonEntry) => here;
 
 /** Gives the floor to anybody who is present, asked or not. */
 export function CallSomeone() {
   const t = useTranslations('console.floor');
-  const present = usePresent();
   const grant = useGrant();
-  const [personId, setPersonId] = useState('');
-  const call = async () => {
-    const answer = await grant.give(personId, null);
-    if (answer.ok) setPersonId('');
+  const [choosing, setChoosing] = useState(false);
+  const call = (personId: string) => {
+    setChoosing(false);
+    void grant.give(personId, null);
   };
   return (
     <div className="console-row">
-      <select
-        aria-label={t('callSomeone')}
-        value={personId}
-        onChange={(event) => setPersonId(event.target.value)}
-      >
-        <option value="">{t('callSomeone')}</option>
-        {peopleByPlace(present).map((group) => (
-          <optgroup key={group.site?.id ?? 'none'} label={group.site?.name ?? t('noPlace')}>
-            {group.people
-              .filter((person) => isPresent(present, person.personId))
-              .map((person) => (
-                <option key={person.personId} value={person.personId}>
-                  {person.name}
-                </option>
-              ))}
-          </optgroup>
-        ))}
-      </select>
-      <Button
-        variant="act"
-        disabled={personId === ''}
-        busy={grant.busy}
-        onClick={() => void call()}
-      >
+      <Button variant="quiet" busy={grant.busy} onClick={() => setChoosing(true)}>
         <Megaphone aria-hidden="true" />
-        {t('call')}
+        {t('callSomeone')}
       </Button>
+      <PersonPicker
+        open={choosing}
+        onOpenChange={setChoosing}
+        title={t('callSomeone')}
+        among={isHere}
+        onChoose={call}
+      />
     </div>
   );
 }

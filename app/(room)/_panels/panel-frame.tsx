@@ -8,7 +8,13 @@ import { usePanel } from '../_room/panel-context.tsx';
 const reachable = { tabIndex: 0 };
 
 /** A panel with a heading and the way back to the document. */
-export function PanelFrame(props: { title: string; aside?: ReactNode; children: ReactNode }) {
+export function PanelFrame(props: {
+  title: string;
+  aside?: ReactNode;
+  /** Something inside scrolls by itself: a long list of which only a part is in the page. */
+  ownScrolling?: boolean;
+  children: ReactNode;
+}) {
   const t = useTranslations('room.panels');
   const { open, panel } = usePanel();
   return (
@@ -25,7 +31,11 @@ export function PanelFrame(props: { title: string; aside?: ReactNode; children: 
           <X aria-hidden="true" />
         </button>
       </header>
-      <div className="panel-body" {...reachable}>
+      <div
+        className="panel-body"
+        data-own-scrolling={props.ownScrolling ?? false}
+        {...(props.ownScrolling ? {} : reachable)}
+      >
         {props.children}
       </div>
     </section>

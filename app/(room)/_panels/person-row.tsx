@@ -1,22 +1,16 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useLive, usePresent } from '@/app/_sync/feed-context.tsx';
-import type { ParticipantView } from '../../../server/meetings/contract.ts';
+import { usePresent } from '@/app/_sync/feed-context.tsx';
+import type { PersonEntry } from '../_model/people-list.ts';
 
 /** A person with role, roll call and whether a device of theirs is connected. */
-export function PersonRow({ person }: { person: ParticipantView }) {
+export function PersonRow({ entry, online }: { entry: PersonEntry; online: boolean }) {
   const t = useTranslations('room.people');
-  const present = usePresent();
-  const online = useLive((state) => state.online.some((one) => one.personId === person.personId));
-  const entry = present.attendance.entries.find((one) => one.personId === person.personId);
-  const state = entry?.state ?? 'absent';
-  const here = state.startsWith('present-');
-  const role =
-    person.role === 'chair' && present.meetings.meeting.councilStyle
-      ? t('roles.chairCouncil')
-      : t(`roles.${person.role}`);
+  const { councilStyle } = usePresent().meetings.meeting;
+  const { person, state, here } = entry;
+  const council = person.role === 'chair' && councilStyle;
   return (
-    <li className="person-row" data-here={here}>
+    <div className="person-row" data-here={here}>
       <span
         className="online-mark"
         data-online={online}
@@ -29,9 +23,9 @@ export function PersonRow({ person }: { person: ParticipantView }) {
         <small>{[person.title, person.unit].filter(Boolean).join(' · ')}</small>
       </span>
       <span className="person-facts">
-        <span>{role}</span>
+        <span>{council ? t('roles.chairCouncil') : t(`roles.${person.role}`)}</span>
         <span data-state={state}>{t(`states.${state}`)}</span>
       </span>
-    </li>
+    </div>
   );
 }
