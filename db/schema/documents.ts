@@ -67,6 +67,8 @@ export const shownDocument = pgTable('shown_document', {
     .references(() => meetingDocument.id),
   page: integer().notNull(),
   byPersonId: uuid().notNull(),
+  /** For whom it is shown: the presenter of the item; null where chair or secretary show it. */
+  presenterId: uuid(),
 });
 
 /** How a paper came to its status: who, when, and why it was returned. */

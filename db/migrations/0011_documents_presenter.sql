@@ -1,0 +1,1 @@
+ALTER TABLE "shown_document" ADD COLUMN "presenter_id" uuid;
