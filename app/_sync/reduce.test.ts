@@ -48,7 +48,7 @@ test('a hall display learns of the paper that is shown from the event that shows
     docNumber: '412/BC-SKHCN',
     sha256: 'a'.repeat(64),
   };
-  const shown = { documentId: document.id, page: 2, byPersonId: uuid(1) };
+  const shown = { documentId: document.id, page: 2, byPersonId: uuid(1), presenterId: null };
   const event = { seq: 1, at: '2026-12-10T01:00:00.000Z', name: 'documents.shown' as const };
   const message = {
     from: 0,

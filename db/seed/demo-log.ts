@@ -85,6 +85,7 @@ async function attendanceEntryOf(tx: Tx, moments: Moments): Promise<Entry> {
       siteId: row.siteId ?? null,
       at: row.at.toISOString(),
       byPersonId: row.byPersonId ?? null,
+      means: row.means ?? 'tap',
     }),
   );
   const quorums = await quorumsOf(tx, meetingId);
@@ -112,6 +113,7 @@ async function shownEntry(tx: Tx, { items: times }: Moments): Promise<Entry> {
     documentId: demoId('document', demoShown.slug),
     page: demoShown.page,
     byPersonId: demoId('person', demoShown.by),
+    presenterId: demoId('person', demoShown.by),
   };
   const began = times[currentPosition - 1]?.plannedStart ?? new Date(0);
   const at = new Date(began.getTime() + 60_000);

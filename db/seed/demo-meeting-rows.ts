@@ -40,6 +40,7 @@ export async function insertMeeting(
     documentId: demoId('document', demoShown.slug),
     page: demoShown.page,
     byPersonId: demoId('person', demoShown.by),
+    presenterId: demoId('person', demoShown.by),
   });
   await tx.insert(attendanceEntry).values(attendanceRows(moments));
   await tx.insert(vote).values({

@@ -92,7 +92,9 @@ export function attendanceRows({ startsAt }: Moments): (typeof attendanceEntry.$
       at: new Date(startsAt.getTime() - Math.round((demoPeople.length - index) * span)),
     };
     const absence = absences[code];
-    if (absence) return { ...row, ...absence, byPersonId: demoId('person', 'D05') };
+    if (absence) {
+      return { ...row, ...absence, byPersonId: demoId('person', 'D05'), means: 'clerk' };
+    }
     return { ...row, state: presenceOf(person), siteId: site && demoId('site', site) };
   });
 }

@@ -15,13 +15,17 @@ import { commentCommands } from './comment-commands.ts';
 import * as contract from './contract.ts';
 import { editCommands } from './edit-commands.ts';
 import { audienceOf, knownPaper, participantAsReader } from './papers.ts';
-import { decideShow, decideWho } from './rules.ts';
+import { decideShow, decideWho, presenterFor } from './rules.ts';
 import { stepCommands } from './step-commands.ts';
+
+async function currentItem({ tx, meetingId }: MeetingContext) {
+  const itemId = await currentItemId(tx, meetingId);
+  return itemId === null ? null : itemOf(tx, meetingId, itemId);
+}
 
 async function mayShowNow(context: MeetingContext) {
   const { tx, meetingId, viewer } = context;
-  const itemId = await currentItemId(tx, meetingId);
-  const item = itemId === null ? null : await itemOf(tx, meetingId, itemId);
+  const item = await currentItem(context);
   const { inSession } = await sessionOf(tx, meetingId);
   const by = {
     personId: viewer.personId,
@@ -43,7 +47,10 @@ const showDocument = defineMeetingCommand(contract.showDocument, {
     const reader = participantAsReader({ personId, role, unitId });
     if (!known || !rightsOf(known.facts, reader, now)) return fail('documents.unknown-document');
     const document = known.paper.view;
-    const decided = decideShow(document, page, viewer.personId);
+    const decided = decideShow(document, page, {
+      byPersonId: personId,
+      presenterId: presenterFor(personId, await currentItem(context), document.itemId),
+    });
     if (!decided.ok) return decided;
     const onlyFor = await audienceOf(tx, meetingId, known, now);
     await carryOut(context, { shown: decided.value, document, onlyFor });

@@ -40,7 +40,10 @@ export type DocumentView = z.infer<typeof documentView>;
 export const shownView = z.object({
   documentId: z.uuid(),
   page: z.int(),
+  /** Who pressed: the presenter, or chair or secretary. */
   byPersonId: z.uuid(),
+  /** The presenter of the item, for whom it is shown; null where chair or secretary show it. */
+  presenterId: z.uuid().nullable(),
 });
 export type ShownView = z.infer<typeof shownView>;
 

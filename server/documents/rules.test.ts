@@ -20,17 +20,19 @@ describe('who may show', () => {
   });
 });
 
+const by = { byPersonId: 'p', presenterId: null };
+
 describe('what may be shown', () => {
   it('are the pages that the paper has', () => {
     fc.assert(
       fc.property(fc.integer({ min: -3, max: 40 }), (page) => {
-        expect(decideShow(paper, page, 'p').ok).toBe(page >= 1 && page <= paper.pages);
+        expect(decideShow(paper, page, by).ok).toBe(page >= 1 && page <= paper.pages);
       }),
     );
   });
 
   it('is issued', () => {
-    expect(decideShow({ ...paper, status: 'approved' }, 1, 'p')).toMatchObject({
+    expect(decideShow({ ...paper, status: 'approved' }, 1, by)).toMatchObject({
       code: 'documents.not-issued',
     });
   });
@@ -38,7 +40,7 @@ describe('what may be shown', () => {
 
 describe('what is announced', () => {
   const showing = (documentId: string, onlyFor: string[] | null, page = 1): Showing => ({
-    shown: { documentId, page, byPersonId: 'p' },
+    shown: { documentId, page, ...by },
     onlyFor,
   });
   const of = fc

@@ -8,6 +8,17 @@ export interface ShowerFacts {
   presentsCurrentItem: boolean;
 }
 
+/** For whom a paper of this item is shown: the one who presses, where that is a presenter of it. */
+export function presenterFor(
+  personId: string,
+  item: { id: string; presenterIds: readonly string[] } | null,
+  paperItemId: string | null,
+): string | null {
+  if (!item) return null;
+  if (item.presenterIds.includes(personId)) return personId;
+  return paperItemId === item.id ? (item.presenterIds[0] ?? null) : null;
+}
+
 type Refusal = 'documents.not-presenter' | 'documents.not-in-session';
 
 /** The presenter of the current item, the chair and the secretary, while the session lasts. */
@@ -19,11 +30,11 @@ export function decideWho(by: ShowerFacts, inSession: boolean): Result<null, Ref
 export function decideShow(
   paper: Pick<DocumentView, 'id' | 'status' | 'pages'>,
   page: number,
-  byPersonId: string,
+  by: Pick<ShownView, 'byPersonId' | 'presenterId'>,
 ): Result<ShownView, 'documents.not-issued' | 'documents.no-such-page'> {
   if (paper.status !== 'issued') return fail('documents.not-issued');
   if (page < 1 || page > paper.pages) return fail('documents.no-such-page', { pages: paper.pages });
-  return ok({ documentId: paper.id, page, byPersonId });
+  return ok({ documentId: paper.id, page, ...by });
 }
 
 /** Who is told of what is shown: null stands for everybody, displays included. */

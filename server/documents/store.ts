@@ -116,6 +116,7 @@ export async function loadShown(tx: Tx, meetingId: string): Promise<ShownView | 
       documentId: shownDocument.documentId,
       page: shownDocument.page,
       byPersonId: shownDocument.byPersonId,
+      presenterId: shownDocument.presenterId,
     })
     .from(shownDocument)
     .where(eq(shownDocument.meetingId, meetingId));

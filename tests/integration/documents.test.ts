@@ -175,7 +175,10 @@ describe('showing a paper', () => {
     const { chair, presenter, member, delegate, papers } = hall;
     await show(chair, papers.report);
     const readers = [chair, presenter, member].map(({ personId }) => personId).sort();
-    const shown = { documentId: papers.limited, page: 1, byPersonId: chair.personId };
+    const shown = {
+      ...{ documentId: papers.limited, page: 1 },
+      ...{ byPersonId: chair.personId, presenterId: presenter.personId },
+    };
     expect(await eventsDuring(() => show(chair, papers.limited))).toEqual([
       shownEvent(null, null),
       shownEvent(shown, readers),

@@ -156,7 +156,7 @@ describe('hall display', () => {
   });
 
   test('shows document, agenda and break in that order of need', () => {
-    const shown = { documentId: 'd', page: 1, byPersonId: 'hall' };
+    const shown = { documentId: 'd', page: 1, byPersonId: 'hall', presenterId: null };
     expect(hallLayout(meeting({ documents: { documents: [], shown } })).name).toBe('document');
     expect(hallLayout(meeting()).name).toBe('agenda');
     const meetings = meeting().meetings;

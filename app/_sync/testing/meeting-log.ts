@@ -23,7 +23,7 @@ export const emptyMeeting: Snapshot = {
   },
   sites: { sites: [] },
   agenda: { items: [], currentItemId: null },
-  attendance: { entries: [], rolls: [], quorums: [] },
+  attendance: { entries: [], rolls: [], quorums: [], method: 'tap' },
   documents: { documents: [], shown: null },
   speakers: { requests: [], floor: null },
   voting: { votes: [], mine: [], progress: [] },
@@ -48,11 +48,20 @@ export function eventFrom(seq: number, kind: number, n: number): LiveEvent {
     return {
       ...base,
       name: 'documents.shown',
-      payload: { shown: { documentId: uuid(n), page: n + 1, byPersonId: uuid(1) }, document: null },
+      payload: {
+        shown: { documentId: uuid(n), page: n + 1, byPersonId: uuid(1), presenterId: null },
+        document: null,
+      },
     };
   }
   if (kind === 2) {
-    const entry = { personId: uuid(n % 4), siteId: null, at, byPersonId: null };
+    const entry = {
+      personId: uuid(n % 4),
+      siteId: null,
+      at,
+      byPersonId: null,
+      means: 'tap' as const,
+    };
     return {
       ...base,
       name: 'attendance.changed',
