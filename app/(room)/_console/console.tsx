@@ -1,6 +1,8 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { AgendaControl } from './agenda-control.tsx';
+import { ConsoleNav } from './console-nav.tsx';
+import { ConsolePartsProvider, Part } from './console-parts.tsx';
 import { FloorControl } from './floor-control.tsx';
 import { HallControl } from './hall-control.tsx';
 import { QueueControl } from './queue-control.tsx';
@@ -15,14 +17,33 @@ export default function Console() {
   return (
     <section className="console" aria-label={t('label')}>
       <h2 className="sr-only">{t('label')}</h2>
-      <AgendaControl />
-      <VoteControl />
-      <FloorControl />
-      <QueueControl />
-      <RollCallControl />
-      <SitesControl />
-      <HallControl />
-      <SessionControl />
+      <ConsolePartsProvider>
+        <ConsoleNav />
+        <Part name="agenda">
+          <AgendaControl />
+        </Part>
+        <Part name="vote">
+          <VoteControl />
+        </Part>
+        <Part name="floor">
+          <FloorControl />
+        </Part>
+        <Part name="queue">
+          <QueueControl />
+        </Part>
+        <Part name="rollCall">
+          <RollCallControl />
+        </Part>
+        <Part name="sites">
+          <SitesControl />
+        </Part>
+        <Part name="hall">
+          <HallControl />
+        </Part>
+        <Part name="session">
+          <SessionControl />
+        </Part>
+      </ConsolePartsProvider>
     </section>
   );
 }

@@ -13,9 +13,9 @@ export function VoteControl() {
   const vote = voteOf(present);
   const prepared = preparedVotes(present);
   const nothing = prepared.length === 0 && (!vote || vote.status === 'prepared');
-  if (nothing) return null;
   return (
     <ConsoleSection title={t('title')}>
+      {nothing && <p className="console-quiet">{t('none')}</p>}
       {vote?.status === 'open' && <OpenVote vote={vote} />}
       {vote?.status === 'closed' && <ClosedVote vote={vote} />}
       {vote?.status !== 'open' && prepared.map((one) => <PreparedVote key={one.id} vote={one} />)}
