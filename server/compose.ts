@@ -26,6 +26,7 @@ import type { MediaPort } from './media/port.ts';
 import { mediaSlice } from './media/slice.ts';
 import { meetingViewer, meetingViewers, preparationViewer } from './meetings/queries.ts';
 import { meetingsSlice } from './meetings/slice.ts';
+import { messagesSlice } from './messages/slice.ts';
 import { papersOf } from './notes/papers.ts';
 import { notesSlice } from './notes/slice.ts';
 import { type OfflineSettings, offlineSlice } from './offline/slice.ts';
@@ -92,6 +93,7 @@ export function composeProduct(parts: Composition) {
     papersSlice,
     invitationsSlice(parts.mail),
     librarySlice,
+    messagesSlice,
     speakersSlice,
     votingSlice,
     notesSlice(papersOf([{ forNotes: documentForNotes }, { forNotes: entryForNotes }])),

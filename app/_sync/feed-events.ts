@@ -1,8 +1,13 @@
 import type { itemEntered } from '../../server/agenda/contract.ts';
-import type { attendanceChanged } from '../../server/attendance/contract.ts';
+import type { attendanceChanged, methodChanged } from '../../server/attendance/contract.ts';
 import type { documentChanged, documentShown } from '../../server/documents/contract.ts';
 import type { PayloadOf } from '../../server/kernel/define-event.ts';
 import type { statusChanged } from '../../server/meetings/contract.ts';
+import type {
+  messageChanged,
+  messageRemoved,
+  policyChanged as messagesPolicyChanged,
+} from '../../server/messages/contract.ts';
 import type { floorChanged, requestsChanged } from '../../server/speakers/contract.ts';
 import type {
   EventsMessage,
@@ -15,8 +20,12 @@ import type { voteChanged } from '../../server/voting/contract.ts';
 interface Payloads {
   'agenda.item-entered': PayloadOf<(typeof itemEntered)['fields']>;
   'attendance.changed': PayloadOf<(typeof attendanceChanged)['fields']>;
+  'attendance.method-changed': PayloadOf<(typeof methodChanged)['fields']>;
   'documents.changed': PayloadOf<(typeof documentChanged)['fields']>;
   'documents.shown': PayloadOf<(typeof documentShown)['fields']>;
+  'messages.changed': PayloadOf<(typeof messageChanged)['fields']>;
+  'messages.removed': PayloadOf<(typeof messageRemoved)['fields']>;
+  'messages.policy-changed': PayloadOf<(typeof messagesPolicyChanged)['fields']>;
   'meetings.status-changed': PayloadOf<(typeof statusChanged)['fields']>;
   'speakers.requests-changed': PayloadOf<(typeof requestsChanged)['fields']>;
   'speakers.floor-changed': PayloadOf<(typeof floorChanged)['fields']>;

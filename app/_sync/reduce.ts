@@ -4,6 +4,7 @@ import { reduceAgenda } from './reducers/agenda.ts';
 import { reduceAttendance } from './reducers/attendance.ts';
 import { reduceDocuments } from './reducers/documents.ts';
 import { reduceMeetings } from './reducers/meetings.ts';
+import { reduceMessages } from './reducers/messages.ts';
 import { reduceSpeakers } from './reducers/speakers.ts';
 import { reduceVoting } from './reducers/voting.ts';
 
@@ -14,6 +15,7 @@ function applyEvent(present: Snapshot, event: LiveEvent): Snapshot {
     agenda: reduceAgenda(present.agenda, event),
     attendance: reduceAttendance(present.attendance, event),
     documents: reduceDocuments(present.documents, event),
+    messages: reduceMessages(present.messages, event),
     speakers: reduceSpeakers(present.speakers, event),
     voting: reduceVoting(present.voting, event),
   };

@@ -2,6 +2,7 @@ import type { Tx } from '../../db/client.ts';
 import type { NewEvent } from '../kernel/define-event.ts';
 import { happened } from '../kernel/define-event.ts';
 import { statusChanged } from './contract.ts';
+import { saveMessagesPolicy } from './messages-policy-store.ts';
 import { saveStatus } from './store.ts';
 import { deleteSubstitute, insertSubstitute, saveSite } from './substitutes-store.ts';
 
@@ -41,4 +42,12 @@ export function removeSubstitute(
   memberId: string,
 ): Promise<string[]> {
   return deleteSubstitute(tx, meetingId, memberId);
+}
+
+/** Settles whether people may write to all. */
+export async function setMessagesToAll(
+  { tx, meetingId }: Pick<Context, 'tx' | 'meetingId'>,
+  toAll: 'off' | 'moderated' | 'open',
+): Promise<void> {
+  await saveMessagesPolicy(tx, meetingId, toAll);
 }

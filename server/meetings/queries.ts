@@ -53,6 +53,12 @@ export {
   loadInvitedMeetings as invitedMeetings,
 } from './invitation-facts-store.ts';
 export {
+  /** Whether people may write to all, and whether the meeting is going on; null where there is none. */
+  loadMessagesPolicy as messagesPolicyOf,
+  /** Chair and secretaries. */
+  loadModeratorIds as moderatorIdsOf,
+} from './messages-policy-store.ts';
+export {
   /** Meetings in which a person has a part, for narrowing a search. */
   loadMeetingsWithPart as meetingsWithPart,
 } from './part-store.ts';

@@ -5,6 +5,7 @@ import { documentsPart } from '../documents/contract.ts';
 import { meetingRoles } from '../kernel/viewer.ts';
 import { endpointKind, mediaPart } from '../media/contract.ts';
 import { meetingsPart } from '../meetings/contract.ts';
+import { messagesPart } from '../messages/contract.ts';
 import { sitesPart } from '../sites/contract.ts';
 import { speakersPart } from '../speakers/contract.ts';
 import { voteProgress, votingPart } from '../voting/contract.ts';
@@ -30,6 +31,7 @@ export const snapshot = z.object({
   agenda: agendaPart,
   attendance: attendancePart,
   documents: documentsPart,
+  messages: messagesPart,
   speakers: speakersPart,
   voting: votingPart,
 });

@@ -25,6 +25,7 @@ export const emptyMeeting: Snapshot = {
   agenda: { items: [], currentItemId: null },
   attendance: { entries: [], rolls: [], quorums: [], method: 'tap' },
   documents: { documents: [], shown: null },
+  messages: { messages: [] },
   speakers: { requests: [], floor: null },
   voting: { votes: [], mine: [], progress: [] },
 };
