@@ -8,6 +8,7 @@ import type {
   messageRemoved,
   policyChanged as messagesPolicyChanged,
 } from '../../server/messages/contract.ts';
+import type { checkChanged } from '../../server/sites/check-contract.ts';
 import type { floorChanged, requestsChanged } from '../../server/speakers/contract.ts';
 import type {
   EventsMessage,
@@ -27,6 +28,7 @@ interface Payloads {
   'messages.removed': PayloadOf<(typeof messageRemoved)['fields']>;
   'messages.policy-changed': PayloadOf<(typeof messagesPolicyChanged)['fields']>;
   'meetings.status-changed': PayloadOf<(typeof statusChanged)['fields']>;
+  'sites.check-changed': PayloadOf<(typeof checkChanged)['fields']>;
   'speakers.requests-changed': PayloadOf<(typeof requestsChanged)['fields']>;
   'speakers.floor-changed': PayloadOf<(typeof floorChanged)['fields']>;
   'voting.vote-changed': PayloadOf<(typeof voteChanged)['fields']>;

@@ -4,6 +4,7 @@ import type * as agendaPlan from '../agenda/plan-contract.ts';
 import type * as attendance from '../attendance/contract.ts';
 import type * as attendanceRolls from '../attendance/roll-contract.ts';
 import type * as catalogues from '../catalogues/contract.ts';
+import type * as holidays from '../catalogues/holiday-contract.ts';
 import type * as documents from '../documents/contract.ts';
 import type * as review from '../documents/review-contract.ts';
 import type * as files from '../files/contract.ts';
@@ -26,6 +27,7 @@ import type * as offline from '../offline/contract.ts';
 import type * as organisation from '../organisation/contract.ts';
 import type * as papers from '../papers/contract.ts';
 import type * as rooms from '../rooms/contract.ts';
+import type * as siteChecks from '../sites/check-contract.ts';
 import type * as seating from '../sites/seating-contract.ts';
 import type * as speakers from '../speakers/contract.ts';
 import type * as voting from '../voting/contract.ts';
@@ -59,6 +61,8 @@ export interface Commands {
   'documents.set-access': typeof documents.setAccess;
   'catalogues.save': typeof catalogues.saveEntry;
   'catalogues.save-meeting-type': typeof catalogues.saveMeetingType;
+  'catalogues.save-holiday': typeof holidays.saveHoliday;
+  'catalogues.remove-holiday': typeof holidays.removeHoliday;
   'catalogues.archive': typeof catalogues.archiveEntry;
   'catalogues.remove': typeof catalogues.removeEntry;
   'catalogues.order': typeof catalogues.orderEntries;
@@ -130,6 +134,8 @@ export interface Commands {
   'papers.set-first-number': typeof papers.setFirstNumber;
   'sites.use-plan': typeof seating.usePlan;
   'sites.assign-seats': typeof seating.assignSeats;
+  'sites.record-check': typeof siteChecks.recordCheck;
+  'sites.sign-off': typeof siteChecks.signOffCheck;
   'speakers.request-floor': typeof speakers.requestFloor;
   'speakers.withdraw-request': typeof speakers.withdrawRequest;
   'speakers.move-request': typeof speakers.moveRequest;
@@ -192,6 +198,7 @@ export interface Queries {
   'notes.of': typeof notes.notesOf;
   'offline.list': typeof offline.list;
   'catalogues.list': typeof catalogues.listEntries;
+  'catalogues.holidays': typeof holidays.listHolidays;
   'catalogues.meeting-types': typeof catalogues.listMeetingTypes;
   'organisation.duties': typeof organisation.listDuties;
   'organisation.group-members': typeof organisation.groupMembers;
@@ -203,6 +210,7 @@ export interface Queries {
   'papers.template-preview': typeof papers.templatePreview;
   'papers.templates': typeof papers.templates;
   'sites.seating': typeof seating.seating;
+  'sites.checks': typeof siteChecks.checksOfSites;
   'sites.seat-proposal': typeof seating.seatProposal;
   'voting.named-ballots': typeof voting.namedBallots;
 }
