@@ -1,7 +1,16 @@
 import { eq, inArray } from 'drizzle-orm';
 import type { Tx } from '../client.ts';
 import { agendaItem } from '../schema/agenda.ts';
-import { attendanceEntry, voterRoll, voterRollMember } from '../schema/attendance.ts';
+import {
+  attendanceEntry,
+  checkInFailure,
+  checkInPin,
+  checkInSetting,
+  voterRoll,
+  voterRollMember,
+} from '../schema/attendance.ts';
+import { closedSession, closedSessionMember } from '../schema/deliberation.ts';
+import { display } from '../schema/displays.ts';
 import {
   documentComment,
   documentOpening,
@@ -13,10 +22,17 @@ import { signInLink } from '../schema/identity.ts';
 import { invitation } from '../schema/invitations.ts';
 import { meetingEvent, meetingLog } from '../schema/kernel.ts';
 import { meeting, participant } from '../schema/meetings.ts';
+import { message } from '../schema/messages.ts';
 import { officialPaper } from '../schema/papers.ts';
 import { booking } from '../schema/rooms.ts';
-import { site } from '../schema/sites.ts';
-import { floor, microphoneConsent, speakRequest } from '../schema/speakers.ts';
+import { site, siteCheck } from '../schema/sites.ts';
+import {
+  floor,
+  floorPolicy,
+  microphoneConsent,
+  openedSite,
+  speakRequest,
+} from '../schema/speakers.ts';
 import { ballot, vote, voteElector } from '../schema/voting.ts';
 
 /**
@@ -33,6 +49,11 @@ export async function removeMeeting(tx: Tx, meetingId: string): Promise<void> {
     .select({ id: meetingDocument.id })
     .from(meetingDocument)
     .where(eq(meetingDocument.meetingId, meetingId));
+  const closed = tx
+    .select({ id: closedSession.id })
+    .from(closedSession)
+    .where(eq(closedSession.meetingId, meetingId));
+  await tx.delete(closedSessionMember).where(inArray(closedSessionMember.closedSessionId, closed));
   for (const table of ofDocument) {
     await tx.delete(table).where(inArray(table.documentId, documents));
   }
@@ -47,14 +68,23 @@ export async function removeMeeting(tx: Tx, meetingId: string): Promise<void> {
 const ofDocument = [documentComment, documentStep, documentOpening];
 
 /** Tables with a meeting in them, those that refer to others first. */
-const ofMeeting = [
+export const ofMeeting = [
   booking,
+  closedSession,
+  display,
+  message,
+  siteCheck,
+  checkInFailure,
+  checkInPin,
+  checkInSetting,
   invitation,
   signInLink,
   officialPaper,
   vote,
   voterRoll,
   floor,
+  floorPolicy,
+  openedSite,
   speakRequest,
   microphoneConsent,
   attendanceEntry,

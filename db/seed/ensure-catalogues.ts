@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { meetingTypeTemplate } from '../../server/catalogues/template-contract.ts';
 import type { Database, Tx } from '../client.ts';
-import { documentType, issuingAgency, meetingType } from '../schema/catalogues.ts';
+import { documentType, holiday, issuingAgency, meetingType } from '../schema/catalogues.ts';
 import { installation } from '../schema/kernel.ts';
 import { demoId } from './demo-id.ts';
 import {
@@ -10,20 +10,29 @@ import {
   startingDocumentTypes,
   startingMeetingTypes,
 } from './starting-catalogues.ts';
+import { startingHolidays } from './starting-holidays.ts';
 
-/** The row of `installation` which says that the catalogues have been begun. */
+/** Rows of `installation` which say that the catalogues have been begun. */
 const flag = 'catalogues';
+const holidaysFlag = 'holidays';
 
 /**
  * Gives an installation catalogues to begin with, once: what its administrator removes afterwards
  * stays removed.
  */
 export async function ensureCatalogues(db: Database): Promise<void> {
+  await once(db, flag, insertCatalogues);
+  await once(db, holidaysFlag, async (tx) => {
+    await tx.insert(holiday).values(startingHolidays()).onConflictDoNothing();
+  });
+}
+
+async function once(db: Database, key: string, begin: (tx: Tx) => Promise<void>): Promise<void> {
   await db.transaction(async (tx) => {
-    const rows = await tx.select().from(installation).where(eq(installation.key, flag));
+    const rows = await tx.select().from(installation).where(eq(installation.key, key));
     if (rows.length > 0) return;
-    await insertCatalogues(tx);
-    await tx.insert(installation).values({ key: flag, value: '1' });
+    await begin(tx);
+    await tx.insert(installation).values({ key, value: '1' });
   });
 }
 
