@@ -1,13 +1,16 @@
+import type { OfflineList } from '../../server/offline/contract.ts';
 import { createNoteStore } from '../_reader/_notes/note-store.ts';
 import { runQuery } from '../_sync/requests.ts';
 import { nowAt, readDevice } from './device.ts';
 import {
   type ContactOutcome,
+  type Erased,
   eraseOutdated,
   eraseStrayPapers,
   eraseWhatEnded,
   unsentIn,
 } from './erase-ended.ts';
+import { fetchNewPapers } from './keep-meeting.ts';
 import { meetingName, notesName } from './kept-records.ts';
 import { ownRequests, shelfIn, shortRetry, whoIsSignedIn } from './notes-shelf.ts';
 import { eraseVault, openVault, type Vault } from './vault.ts';
@@ -25,28 +28,56 @@ export async function whoseTurn(): Promise<string | null> {
 
 /**
  * What the device does whenever it meets the server: sends notes, takes over what was noted
- * elsewhere, and erases every paper that this person may not have here any more.
+ * elsewhere, and erases every paper that this person may not have here any more. What has been
+ * issued since then is named in the answer, for `fetchNew`.
  */
-export async function contact(accountId: string): Promise<ContactOutcome> {
+export async function contact(accountId: string): Promise<Erased> {
+  const ended = (outcome: ContactOutcome): Erased => ({ outcome, lacking: [] });
   const who = await whoIsSignedIn();
-  if (who === 'unknown') return 'unreachable';
-  if (who === 'nobody') return 'not-signed-in';
+  if (who === 'unknown') return ended('unreachable');
+  if (who === 'nobody') return ended('not-signed-in');
   // Somebody else sits here now: from here on nothing of the other account is opened.
-  if (nowAt(who.accountId).current !== accountId) return 'not-signed-in';
+  if (nowAt(who.accountId).current !== accountId) return ended('not-signed-in');
   const vault = await openVault(accountId);
   try {
     await sendNotes(vault);
-    const outcome = await eraseWhatEnded(vault, {
+    const erased = await eraseWhatEnded(vault, {
       list: (meetingId) => runQuery('offline.list', { meetingId }, shortRetry),
       whoIsSignedIn,
     });
     const empty = (await vault.names('')).length === 0;
     vault.close();
-    if (outcome === 'done' && empty) await eraseVault(accountId);
-    return outcome;
+    if (erased.outcome === 'done' && empty) await eraseVault(accountId);
+    return erased;
   } finally {
     vault.close();
   }
+}
+
+/**
+ * Fetches what `contact` found lacking, in one window of the device at a time. True where something
+ * was stored; what is not reached is tried again at the next contact.
+ */
+export async function fetchNew(
+  accountId: string,
+  lacking: readonly OfflineList[],
+  signal: AbortSignal,
+): Promise<boolean> {
+  if (lacking.length === 0) return false;
+  const turn = `dien-hong-offline/${accountId}/fetch`;
+  return navigator.locks.request(turn, { ifAvailable: true }, async (mine) => {
+    if (!mine || signal.aborted) return false;
+    const vault = await openVault(accountId);
+    try {
+      let stored = false;
+      for (const list of lacking) {
+        if ((await fetchNewPapers(vault, list, signal)) === 'done') stored = true;
+      }
+      return stored;
+    } finally {
+      vault.close();
+    }
+  });
 }
 
 async function sendNotes(vault: Vault): Promise<void> {

@@ -22,9 +22,11 @@ const ask = (change: Partial<AskServer>): AskServer => ({
 test('a paper that the server no longer names is erased, and the others stay', async () => {
   const vault = await keepingTwo();
   const list = someList(mine, [somePaper(2)]);
-  expect(await eraseWhatEnded(vault, ask({ list: async () => ({ ok: true, value: list }) }))).toBe(
-    'done',
+  const erased = await eraseWhatEnded(
+    vault,
+    ask({ list: async () => ({ ok: true, value: list }) }),
   );
+  expect(erased).toEqual({ outcome: 'done', lacking: [] });
   const [kept] = await keptMeetings(vault);
   expect(kept?.papers.map(({ reading }) => reading.docNumber)).toEqual(['2/BC']);
   expect(await vault.names('page/')).toHaveLength(1);
@@ -32,7 +34,7 @@ test('a paper that the server no longer names is erased, and the others stay', a
 
 test('a meeting that one no longer belongs to is erased', async () => {
   const vault = await keepingTwo();
-  expect(await eraseWhatEnded(vault, ask({}))).toBe('done');
+  expect(await eraseWhatEnded(vault, ask({}))).toMatchObject({ outcome: 'done' });
   expect(await vault.names('')).toEqual([]);
 });
 
@@ -45,7 +47,7 @@ test.each([
   async (_, change) => {
     const vault = await keepingTwo();
     const before = await vault.names('');
-    expect(await eraseWhatEnded(vault, ask(change))).toBe('not-signed-in');
+    expect(await eraseWhatEnded(vault, ask(change))).toMatchObject({ outcome: 'not-signed-in' });
     expect(await vault.names('')).toEqual(before);
     expect((await keptMeetings(vault))[0]?.papers).toHaveLength(2);
   },

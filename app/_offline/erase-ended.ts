@@ -1,3 +1,4 @@
+import type { OfflineList, OfflinePaper } from '../../server/offline/contract.ts';
 import { unsentNotes } from '../_reader/_notes/merge.ts';
 import type { Answer } from '../_sync/requests.ts';
 import {
@@ -8,6 +9,7 @@ import {
   notesName,
   paperPrefix,
   readRecord,
+  versionOf,
   writeRecord,
 } from './kept-records.ts';
 import type { SignedIn } from './notes-shelf.ts';
@@ -26,44 +28,67 @@ export interface AskServer {
   whoIsSignedIn(): Promise<SignedIn>;
 }
 
+export interface Erased {
+  outcome: ContactOutcome;
+  /** Meetings kept here that have issued papers which are not on the device yet. */
+  lacking: readonly OfflineList[];
+}
+
 /**
  * Erases what the server no longer names. Somebody else may sign in while it is asked: what it then
  * answers is about them, and nothing of this account is touched.
  */
-export async function eraseWhatEnded(vault: Vault, ask: AskServer): Promise<ContactOutcome> {
+export async function eraseWhatEnded(vault: Vault, ask: AskServer): Promise<Erased> {
+  const lacking: OfflineList[] = [];
   let keepDays: number | null = null;
   for (const kept of await keptMeetings(vault)) {
-    const { meetingId } = kept.meeting;
-    const answer = await ask.list(meetingId);
-    if (answer.ok) {
-      if (answer.value.accountId !== vault.accountId) return 'not-signed-in';
-      ({ keepDays } = answer.value);
-      const known = new Map(answer.value.papers.map((one) => [versionOf(one), one]));
-      await keepOnly(vault, kept, { ...kept, meeting: answer.value.meeting }, known);
-    } else if (answer.code === 'unreachable' || answer.code === 'unauthenticated') {
-      return 'unreachable';
-    } else if (['not-found', 'forbidden', 'offline.switched-off'].includes(answer.code)) {
-      const who = await ask.whoIsSignedIn();
-      if (who === 'unknown') return 'unreachable';
-      if (who === 'nobody' || who.accountId !== vault.accountId) return 'not-signed-in';
-      // Not of this meeting any more, or nothing may be kept: the same for what lies here.
+    const named = await namedNow(vault.accountId, kept, ask);
+    if (typeof named === 'string') return { outcome: named, lacking };
+    if (named.list === null) {
       await keepOnly(vault, kept, null, new Map());
-    } else return 'unreachable';
+      continue;
+    }
+    const { meeting, papers } = named.list;
+    ({ keepDays } = named.list);
+    const known = new Map(papers.map((one) => [versionOf(one), one]));
+    await keepOnly(vault, kept, { ...kept, meeting }, known);
+    if (lacksSomething(kept, papers)) lacking.push(named.list);
   }
   await eraseStrayPapers(vault);
   if (keepDays !== null) await vault.heard(keepDays);
-  return 'done';
+  return { outcome: 'done', lacking };
 }
 
-type Paper = KeptMeeting['papers'][number];
-const versionOf = ({ reading }: Paper) => `${reading.id}/${reading.sha256}`;
+/** What may be kept of a meeting now: null where nothing may be any more. */
+async function namedNow(
+  accountId: string,
+  { meeting: { meetingId } }: KeptMeeting,
+  ask: AskServer,
+): Promise<{ list: OfflineList | null } | Exclude<ContactOutcome, 'done'>> {
+  const answer = await ask.list(meetingId);
+  if (answer.ok) {
+    return answer.value.accountId === accountId ? { list: answer.value } : 'not-signed-in';
+  }
+  if (!['not-found', 'forbidden', 'offline.switched-off'].includes(answer.code)) {
+    return 'unreachable';
+  }
+  const who = await ask.whoIsSignedIn();
+  if (who === 'unknown') return 'unreachable';
+  return who === 'nobody' || who.accountId !== accountId ? 'not-signed-in' : { list: null };
+}
+
+function lacksSomething(kept: KeptMeeting, papers: readonly OfflinePaper[]): boolean {
+  if (!kept.goOn) return false;
+  const here = new Set(kept.papers.map(versionOf));
+  return !kept.complete || papers.some((one) => !here.has(versionOf(one)));
+}
 
 /** Replaces what is known of a meeting; papers that are not named any more are erased. */
 async function keepOnly(
   vault: Vault,
   kept: KeptMeeting,
   next: KeptMeeting | null,
-  named: ReadonlyMap<string, Paper>,
+  named: ReadonlyMap<string, OfflinePaper>,
 ): Promise<void> {
   for (const paper of kept.papers) {
     if (!named.has(versionOf(paper))) await vault.erase(paperPrefix(paper.reading.id));

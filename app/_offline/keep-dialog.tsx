@@ -6,7 +6,7 @@ import { Button, buttonLook } from '@/app/_ui/button.tsx';
 import { Dialog, DialogActions } from '@/app/_ui/dialog.tsx';
 import { Skeleton } from '@/app/_ui/skeleton.tsx';
 import type { OfflineList } from '../../server/offline/contract.ts';
-import type { KeepProgress } from './keep-meeting.ts';
+import type { KeepProgress } from './fetch-papers.ts';
 import { type KeepState, useKeeping } from './use-keeping.ts';
 
 /** What will be stored and what will not, how far it is, and what came of it. */

@@ -1,33 +1,21 @@
 import type { OfflineList, OfflinePaper } from '../../server/offline/contract.ts';
-import { createNoteStore } from '../_reader/_notes/note-store.ts';
-import { addressOf, pageAddress, type ReadAt, readAtOf } from '../_reader/_pages/page-address.ts';
-import { type DrawnWidth, finalWidth, thumbnailWidth } from '../_reader/_pages/page-width.ts';
+import { type DrawnWidth, drawnWidths, finalWidth } from '../_reader/_pages/page-width.ts';
 import { sendCommand } from '../_sync/requests.ts';
 import { keepsFrom } from './device.ts';
+import { eraseStrayPapers } from './erase-ended.ts';
+import { type FetchOptions, fetchPapers } from './fetch-papers.ts';
 import {
   type KeptMeeting,
+  keptMeeting,
   meetingName,
-  notesName,
-  type PagePart,
-  pageName,
-  paperPrefix,
+  readRecord,
+  versionOf,
   writeRecord,
 } from './kept-records.ts';
-import { ownRequests, shelfIn } from './notes-shelf.ts';
 import { openVault, type Vault } from './vault.ts';
-
-export interface KeepProgress {
-  papersDone: number;
-  papers: number;
-  pagesDone: number;
-  pages: number;
-  bytes: number;
-}
 
 export type KeepOutcome = 'done' | 'stopped' | 'no-space' | 'unreachable' | 'switched-off';
 
-/** Pages on their way at one time. */
-const together = 3;
 /** What a page takes at most in these widths; measured on scans, text takes a third of it. */
 const bytesOfPage = { narrow: 300_000, wide: 550_000 };
 
@@ -50,25 +38,18 @@ export async function lackingBytes(list: OfflineList): Promise<number> {
  * Fetches what may be kept of a meeting. What is here already stays, so that it goes on where it was
  * stopped. Nothing is fetched before the server has recorded it.
  */
-export async function keepMeeting(
-  list: OfflineList,
-  options: { onProgress(progress: KeepProgress): void; signal: AbortSignal },
-): Promise<KeepOutcome> {
-  const granted = await grantedPapers(list);
+export async function keepMeeting(list: OfflineList, options: FetchOptions): Promise<KeepOutcome> {
+  const granted = await grantedPapers(list.papers);
   if (typeof granted === 'string') return granted;
   await navigator.storage.persist();
   const vault = await openVault(list.accountId);
   try {
     await vault.heard(list.keepDays);
     keepsFrom(list.accountId);
-    const kept = { meeting: list.meeting, papers: granted, width: widthForDevice() };
-    const save = (complete: boolean) => {
-      const record: KeptMeeting = { ...kept, keptAt: new Date().toISOString(), complete };
-      return writeRecord(vault, meetingName(list.meeting.meetingId), record);
-    };
-    await save(false);
-    const outcome = await fetchPapers(vault, { papers: granted, width: kept.width }, options);
-    if (outcome === 'done') await save(true);
+    const { meeting } = list;
+    const kept = { meeting, papers: granted, width: widthForDevice() };
+    const outcome = await storePapers(vault, kept, options);
+    if (outcome === 'stopped') await stopHere(vault, meeting.meetingId);
     return outcome;
   } catch (error) {
     return outcomeOf(error, options.signal);
@@ -77,96 +58,73 @@ export async function keepMeeting(
   }
 }
 
+/**
+ * Fetches what has been issued since a meeting was kept, with nobody asking for it. Only what is new
+ * is recorded; what the person has taken from the device meanwhile does not come back.
+ */
+export async function fetchNewPapers(
+  vault: Vault,
+  list: OfflineList,
+  signal: AbortSignal,
+): Promise<KeepOutcome> {
+  const { meeting, papers } = list;
+  const kept = await readRecord(vault, meetingName(meeting.meetingId), keptMeeting);
+  if (!kept) return 'stopped';
+  const here = new Set(kept.papers.map(versionOf));
+  const granted = await grantedPapers(papers.filter((one) => !here.has(versionOf(one))));
+  if (typeof granted === 'string') return granted;
+  const wanted = new Set([...here, ...granted.map(versionOf)]);
+  const next = { meeting, papers: papers.filter((one) => wanted.has(versionOf(one))) };
+  return storePapers(
+    vault,
+    { ...next, width: drawnWidths.find((one) => one === kept.width) ?? widthForDevice() },
+    { signal, onProgress: () => undefined },
+  );
+}
+
+async function storePapers(
+  vault: Vault,
+  kept: { meeting: OfflineList['meeting']; papers: OfflinePaper[]; width: DrawnWidth },
+  options: FetchOptions,
+): Promise<KeepOutcome> {
+  const name = meetingName(kept.meeting.meetingId);
+  const save = (complete: boolean, goOn: boolean) => {
+    const record: KeptMeeting = { ...kept, keptAt: new Date().toISOString(), complete, goOn };
+    return writeRecord(vault, name, record);
+  };
+  try {
+    await save(false, true);
+    await fetchPapers(vault, kept, options);
+    // Taken from the device while it was fetched: the pages that came after that go as well.
+    if (await vault.has(name)) await save(true, true);
+    else await eraseStrayPapers(vault);
+    return 'done';
+  } catch (error) {
+    const outcome = outcomeOf(error, options.signal);
+    if (outcome === 'no-space') await stopHere(vault, kept.meeting.meetingId);
+    return outcome;
+  }
+}
+
+/** Nothing more is fetched of this meeting before the person asks for it. */
+async function stopHere(vault: Vault, meetingId: string): Promise<void> {
+  const kept = await readRecord(vault, meetingName(meetingId), keptMeeting);
+  if (kept) await writeRecord(vault, meetingName(meetingId), { ...kept, goOn: false });
+}
+
 function outcomeOf(error: unknown, signal: AbortSignal): KeepOutcome {
   if (signal.aborted) return 'stopped';
   if (error instanceof DOMException && error.name === 'QuotaExceededError') return 'no-space';
   return 'unreachable';
 }
 
-async function grantedPapers({ papers }: OfflineList): Promise<OfflinePaper[] | KeepOutcome> {
+async function grantedPapers(
+  papers: readonly OfflinePaper[],
+): Promise<OfflinePaper[] | KeepOutcome> {
   if (papers.length === 0) return [];
   const documentIds = papers.map(({ reading }) => reading.id);
   const answer = await sendCommand('offline.keep', { documentIds });
   if (!answer.ok) return answer.code === 'offline.switched-off' ? 'switched-off' : 'unreachable';
   const granted = new Set(answer.value.documentIds);
   return papers.filter(({ reading }) => granted.has(reading.id));
-}
-
-async function fetchPapers(
-  vault: Vault,
-  { papers, width }: { papers: readonly OfflinePaper[]; width: DrawnWidth },
-  { onProgress, signal }: { onProgress(progress: KeepProgress): void; signal: AbortSignal },
-): Promise<KeepOutcome> {
-  const pages = papers.reduce((sum, { reading }) => sum + reading.pageSizes.length, 0);
-  let progress: KeepProgress = {
-    papersDone: 0,
-    papers: papers.length,
-    pagesDone: 0,
-    pages,
-    bytes: 0,
-  };
-  const tell = (change: Partial<KeepProgress>) => {
-    progress = { ...progress, ...change };
-    onProgress(progress);
-  };
-  tell({});
-  for (const { reading } of papers) {
-    const at = readAtOf(reading);
-    if (!at) continue;
-    await keepNotes(vault, reading.lineageId);
-    await dropOtherVersions(vault, at);
-    const numbers = reading.pageSizes.map((_, index) => index + 1);
-    const worker = async () => {
-      for (let page = numbers.shift(); page !== undefined; page = numbers.shift()) {
-        signal.throwIfAborted();
-        const bytes = await fetchPage(vault, at, { page, width, signal });
-        tell({ pagesDone: progress.pagesDone + 1, bytes: progress.bytes + bytes });
-      }
-    };
-    await Promise.all(Array.from({ length: together }, worker));
-    tell({ papersDone: progress.papersDone + 1 });
-  }
-  return 'done';
-}
-
-/** Notes are on the device with the paper; made there, they are sent when the network is back. */
-async function keepNotes(vault: Vault, lineageId: string): Promise<void> {
-  const name = notesName(lineageId);
-  if (!(await vault.has(name))) await writeRecord(vault, name, { held: [], versions: [] });
-  await createNoteStore(lineageId, ownRequests(vault.accountId), shelfIn(vault, lineageId)).sync();
-}
-
-/** Pages of another content under the same id: the file was exchanged. */
-async function dropOtherVersions(vault: Vault, { id, sha256 }: ReadAt): Promise<void> {
-  const prefix = paperPrefix(id);
-  const others = new Set<string>();
-  for (const name of await vault.names(prefix)) {
-    const [hash] = name.slice(prefix.length).split('/');
-    if (hash !== undefined && hash !== sha256) others.add(hash);
-  }
-  for (const hash of others) await vault.erase(`${prefix}${hash}/`);
-}
-
-async function fetchPage(
-  vault: Vault,
-  at: ReadAt,
-  { page, width, signal }: { page: number; width: DrawnWidth; signal: AbortSignal },
-): Promise<number> {
-  const parts: [PagePart, string][] = [
-    ['words', `${addressOf(at)}/words-${page}.json`],
-    ['thumbnail', pageAddress(at, page, thumbnailWidth)],
-    ['image', pageAddress(at, page, width)],
-  ];
-  let bytes = 0;
-  for (const [part, address] of parts) {
-    const name = pageName(at, page, part);
-    if (await vault.has(name)) continue;
-    // Not into the browser's own cache, where it would lie unencrypted.
-    const response = await fetch(address, { signal, cache: 'no-store' });
-    if (!response.ok) throw new Error(`${response.status} for ${part} of page ${page}`);
-    const content = new Uint8Array(await response.arrayBuffer());
-    await vault.write(name, content);
-    bytes += content.byteLength;
-  }
-  return bytes;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { noteChange } from '../../server/notes/contract.ts';
-import { offlineMeeting, offlinePaper } from '../../server/offline/contract.ts';
+import { type OfflinePaper, offlineMeeting, offlinePaper } from '../../server/offline/contract.ts';
 import type { Vault } from './vault.ts';
 
 /** A meeting as this device keeps it. */
@@ -12,6 +12,8 @@ export const keptMeeting = z.object({
   keptAt: z.iso.datetime(),
   /** False while pages are missing: it was stopped, or there was no space. */
   complete: z.boolean(),
+  /** True where what is missing is fetched at the next contact; false where the person stopped it. */
+  goOn: z.boolean().default(true),
 });
 export type KeptMeeting = z.infer<typeof keptMeeting>;
 
@@ -26,6 +28,9 @@ export const keptNotes = z.object({
   ),
   versions: z.array(z.tuple([z.string(), z.int()])),
 });
+
+/** One content of one paper. */
+export const versionOf = ({ reading }: OfflinePaper) => `${reading.id}/${reading.sha256}`;
 
 export const meetingName = (meetingId: string) => `meeting/${meetingId}`;
 export const notesName = (lineageId: string) => `notes/${lineageId}`;

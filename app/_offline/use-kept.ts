@@ -1,7 +1,8 @@
 'use client';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { contact, dropMeeting, enforceDeadlines, whoseTurn } from './contact.ts';
+import { contact, dropMeeting, enforceDeadlines, fetchNew, whoseTurn } from './contact.ts';
 import { readDevice } from './device.ts';
+import type { Erased } from './erase-ended.ts';
 import { type KeptMeeting, keptMeetings } from './kept-records.ts';
 import { openVault, type Vault } from './vault.ts';
 
@@ -15,6 +16,7 @@ export interface Kept {
 }
 
 type Loaded = Omit<Kept, 'drop'>;
+const failed: Erased = { outcome: 'unreachable', lacking: [] };
 const nothing: Loaded = { state: 'loading', contact: null, vault: null, meetings: [] };
 
 /** What lies here for whoever is at the device, after asking the server where there is network. */
@@ -22,6 +24,7 @@ export function useKept(): Kept {
   const [kept, setKept] = useState(nothing);
   /** One and the same, so that an open paper is not disturbed by what is asked behind it. */
   const opened = useRef<Vault | null>(null);
+  const leaving = useRef(new AbortController());
   const load = useCallback(async (): Promise<void> => {
     await enforceDeadlines();
     const accountId = await whoseTurn();
@@ -30,7 +33,7 @@ export function useKept(): Kept {
       opened.current = null;
       return setKept({ ...nothing, state: 'ready' });
     }
-    const outcome = await contact(accountId).catch(() => 'unreachable' as const);
+    const { outcome, lacking } = await contact(accountId).catch(() => failed);
     // Somebody else sits here, who may keep papers as well.
     if (readDevice().current !== accountId) return load();
     const open = outcome !== 'not-signed-in';
@@ -41,12 +44,20 @@ export function useKept(): Kept {
     const vault = opened.current;
     const meetings = vault ? await keptMeetings(vault) : [];
     setKept({ state: 'ready', contact: outcome, vault, meetings });
+    if (!vault || !(await fetchNew(accountId, lacking, leaving.current.signal))) return;
+    if (opened.current !== vault) return;
+    const now = await keptMeetings(vault);
+    setKept((before) => (before.vault === vault ? { ...before, meetings: now } : before));
   }, []);
   useEffect(() => {
+    leaving.current = new AbortController();
     const go = () => void load().catch(() => setKept({ ...nothing, state: 'ready' }));
     go();
     window.addEventListener('online', go);
-    return () => window.removeEventListener('online', go);
+    return () => {
+      leaving.current.abort();
+      window.removeEventListener('online', go);
+    };
   }, [load]);
   return {
     ...kept,

@@ -97,7 +97,7 @@ test('a kept paper is read, searched and noted on without network; the note arri
   await expect(noted(other.page)).toBeVisible();
 });
 
-test('what may not lie on the device is named and not stored, and what was withdrawn is erased', async ({
+test('what may not lie on the device is named and not stored, what was withdrawn is erased, what is new is fetched', async ({
   stage,
   product,
 }) => {
@@ -123,6 +123,14 @@ test('what may not lie on the device is named and not stored, and what was withd
   await expect(page.getByText('Đã kết nối với máy chủ', { exact: false })).toBeVisible();
   await expect(paperLink(page)).toHaveCount(0);
   expect((await storedNames(page)).filter((name) => name.includes(report))).toEqual([]);
+
+  // What may be kept from now on comes by itself, with what was kept.
+  await product.db
+    .update(meetingDocument)
+    .set({ watermark: false })
+    .where(eq(meetingDocument.id, agenda));
+  await page.reload();
+  await expect(page.getByRole('link', { name: '77/CTr-SKHCN' })).toBeVisible({ timeout: 60_000 });
 });
 
 test('signing out erases what the account kept, and nobody else ever saw it', async ({ stage }) => {
