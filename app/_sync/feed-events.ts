@@ -9,7 +9,12 @@ import type {
   policyChanged as messagesPolicyChanged,
 } from '../../server/messages/contract.ts';
 import type { checkChanged } from '../../server/sites/check-contract.ts';
-import type { floorChanged, requestsChanged } from '../../server/speakers/contract.ts';
+import type {
+  floorChanged,
+  policyChanged,
+  requestsChanged,
+  sitesOpened,
+} from '../../server/speakers/contract.ts';
 import type {
   EventsMessage,
   FeedEvent,
@@ -31,6 +36,8 @@ interface Payloads {
   'sites.check-changed': PayloadOf<(typeof checkChanged)['fields']>;
   'speakers.requests-changed': PayloadOf<(typeof requestsChanged)['fields']>;
   'speakers.floor-changed': PayloadOf<(typeof floorChanged)['fields']>;
+  'speakers.policy-changed': PayloadOf<(typeof policyChanged)['fields']>;
+  'speakers.sites-opened': PayloadOf<(typeof sitesOpened)['fields']>;
   'voting.vote-changed': PayloadOf<(typeof voteChanged)['fields']>;
 }
 

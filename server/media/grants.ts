@@ -3,7 +3,7 @@ import { presentRemotely, sitesOfPresent } from '../attendance/queries.ts';
 import { defineEffect } from '../kernel/effects.ts';
 import { participantIds, statusOf } from '../meetings/queries.ts';
 import { endpointSiteIds } from '../sites/queries.ts';
-import { currentFloor } from '../speakers/queries.ts';
+import { audible } from '../speakers/queries.ts';
 import { isViewer } from './identities.ts';
 import { type MediaFacts, mediaPlan } from './media-plan.ts';
 import type { MediaState } from './media-state.ts';
@@ -19,11 +19,13 @@ export interface GrantsDependencies {
 async function readFacts(db: Database, meetingId: string): Promise<Omit<MediaFacts, 'viewers'>> {
   return db.transaction(
     async (tx) => {
-      const floor = await currentFloor(tx, meetingId);
-      const places = await sitesOfPresent(tx, meetingId, floor ? [floor.personId] : []);
+      const { floor, openedSiteIds } = await audible(tx, meetingId);
+      const heard = floor ? [floor, ...floor.voices].map(({ personId }) => personId) : [];
+      const places = await sitesOfPresent(tx, meetingId, heard);
       return {
         floor,
-        speakerSiteId: (floor && places.get(floor.personId)?.siteId) ?? null,
+        openedSiteIds,
+        siteOfSpeaker: new Map([...places].map(([personId, { siteId }]) => [personId, siteId])),
         siteIds: await endpointSiteIds(tx, meetingId),
         participantIds: await participantIds(tx, meetingId),
         remoteIds: await presentRemotely(tx, meetingId),

@@ -4,8 +4,10 @@ import type { Grants, Identity } from './port.ts';
 
 export interface MediaFacts {
   floor: FloorView | null;
-  /** The site where whoever has the floor is at present; null where the person is at none. */
-  speakerSiteId: string | null;
+  /** Sites whose microphone the chair has opened beside the floor. */
+  openedSiteIds: readonly string[];
+  /** The site where each of those who may be heard is at present; null for an own device. */
+  siteOfSpeaker: ReadonlyMap<string, string | null>;
   /** Sites that are one endpoint with camera, microphone and loudspeaker. */
   siteIds: readonly string[];
   participantIds: readonly string[];
@@ -17,21 +19,26 @@ export interface MediaFacts {
 
 const pictures: Grants = { publish: [], subscribe: ['video'] };
 
-/** A room is heard for as long as its speaker is in it: nobody else there has the floor. */
-function speakingEndpoint({ floor, speakerSiteId }: MediaFacts): Identity | null {
-  if (floor?.microphone !== 'open') return null;
-  if (floor.siteId === null) return personIdentity(floor.personId);
-  return floor.siteId === speakerSiteId ? siteIdentity(floor.siteId) : null;
+/**
+ * Whoever may be heard: the speaker and the voices beside, each where it was let speak, and the
+ * sites that the chair has opened. A room is heard for as long as its speaker is in it.
+ */
+function heardEndpoints({ floor, openedSiteIds, siteOfSpeaker }: MediaFacts): Set<Identity> {
+  const heard = new Set<Identity>(openedSiteIds.map(siteIdentity));
+  if (floor?.state !== 'speaking') return heard;
+  for (const { personId, siteId, microphone } of [floor, ...floor.voices]) {
+    if (microphone !== 'open') continue;
+    if (siteId === null) heard.add(personIdentity(personId));
+    else if (siteOfSpeaker.get(personId) === siteId) heard.add(siteIdentity(siteId));
+  }
+  return heard;
 }
 
-/**
- * Who may send and receive what, derived from the meeting alone. Sound is sent by one endpoint at
- * most: the one that carries whoever has the floor.
- */
+/** Who may send and receive what, derived from the meeting alone. */
 export function mediaPlan(facts: MediaFacts): Map<Identity, Grants> {
-  const heard = speakingEndpoint(facts);
+  const heard = heardEndpoints(facts);
   const sends = (identity: Identity): Grants => ({
-    publish: identity === heard ? ['camera', 'microphone'] : ['camera'],
+    publish: heard.has(identity) ? ['camera', 'microphone'] : ['camera'],
     subscribe: ['audio', 'video'],
   });
   const plan = new Map<Identity, Grants>();

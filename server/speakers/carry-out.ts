@@ -1,30 +1,36 @@
 import type { MeetingContext } from '../kernel/define-command.ts';
 import { happened } from '../kernel/define-event.ts';
 import { applyGrants } from '../media/requests.ts';
+import type { SpeakersChange } from './change.ts';
 import * as contract from './contract.ts';
-import { decideEnd, type SpeakersChange } from './rules.ts';
+import { placingFacts } from './placing-facts.ts';
+import { decideSilence } from './rules.ts';
 import { loadState, saveChange } from './store.ts';
 
-type Writing = Pick<MeetingContext, 'tx' | 'meetingId' | 'now' | 'append' | 'enqueue'>;
+type Writing = Pick<MeetingContext, 'tx' | 'meetingId' | 'now' | 'viewer' | 'append' | 'enqueue'>;
 
 /** Stores what was decided, tells everybody, and has the media server follow the floor. */
 export async function carryOut(context: Writing, change: SpeakersChange): Promise<void> {
-  await saveChange(context.tx, context.meetingId, change, context.now);
-  if (change.requests.length > 0) {
-    context.append(happened(contract.requestsChanged, { requests: change.requests }));
+  const { tx, meetingId, now, viewer } = context;
+  await saveChange(tx, meetingId, change, { personId: viewer.personId, now });
+  const { policy, lines, floor, openedSiteIds } = change;
+  if (policy) context.append(happened(contract.policyChanged, { policy }));
+  for (const { cause, requests } of lines) {
+    if (requests.length > 0)
+      context.append(happened(contract.requestsChanged, { requests, cause }));
   }
-  if (change.floor) {
-    context.append(happened(contract.floorChanged, change.floor));
-    context.enqueue(applyGrants(context.meetingId));
-  }
+  if (floor) context.append(happened(contract.floorChanged, floor));
+  if (openedSiteIds) context.append(happened(contract.sitesOpened, { openedSiteIds }));
+  if (floor || openedSiteIds) context.enqueue(applyGrants(meetingId));
 }
 
-/** Ends the floor, if somebody has it, as part of another slice's command. */
+/**
+ * Takes back every microphone as part of another slice's command: whoever has the floor or is heard
+ * beside it has spoken, and opened sites are closed. The waiting list stays.
+ */
 export async function endFloorFor(context: Writing): Promise<void> {
-  const state = await loadState(context.tx, context.meetingId);
-  if (!state.floor) return;
-  const { requestId, personId } = state.floor;
-  const decided = decideEnd(state, requestId, { personId, moderator: true });
-  if (!decided.ok) throw new Error(`the floor could not be ended: ${decided.code}`);
-  await carryOut(context, decided.value);
+  const { tx, meetingId, now } = context;
+  const state = await loadState(tx, meetingId);
+  const placing = await placingFacts(tx, meetingId, state.policy.order);
+  await carryOut(context, decideSilence(state, now, placing));
 }

@@ -1,52 +1,58 @@
-import { currentItemId } from '../agenda/queries.ts';
-import { whereIs } from '../attendance/queries.ts';
 import {
   type Command,
   defineMeetingCommand,
   type MeetingContext,
 } from '../kernel/define-command.ts';
-import { ok } from '../kernel/result.ts';
-import { isModerator } from '../kernel/viewer.ts';
-import { sessionOf } from '../meetings/queries.ts';
+import { ok, type Result } from '../kernel/result.ts';
+import { participantsOf } from '../meetings/queries.ts';
 import { mayAsk, mayLead } from './access.ts';
 import { carryOut } from './carry-out.ts';
+import type { SpeakersChange } from './change.ts';
+import { saveConsent } from './consent-store.ts';
 import * as contract from './contract.ts';
+import { byViewer, consentNeeded, sessionFacts, speakerFacts } from './facts.ts';
 import { decideConsent, decideExtend, decidePause, decideResume } from './floor-rules.ts';
 import { waitingList } from './order.ts';
-import { decideEnd, decideGrant, decideMove, decideRequest, decideWithdraw } from './rules.ts';
-import { hasConsented, loadFloor, loadState, saveConsent } from './store.ts';
+import { placingFacts } from './placing-facts.ts';
+import { decideMove, decideRequest, decideWithdraw } from './request-rules.ts';
+import { decideEnd, decideGrant } from './rules.ts';
+import { loadFloor, loadLine, loadState } from './store.ts';
 
-async function sessionFacts({ tx, meetingId, now }: MeetingContext) {
-  const session = await sessionOf(tx, meetingId);
-  return { ...session, currentItemId: await currentItemId(tx, meetingId), now };
+/** Carries out what was decided and answers with nothing more. */
+export async function settle<Code extends string>(
+  context: MeetingContext,
+  decided: Result<SpeakersChange, Code>,
+): Promise<Result<null, Code>> {
+  if (!decided.ok) return decided;
+  await carryOut(context, decided.value);
+  return ok(null);
 }
-
-/** Whoever sits in a room is heard through its endpoint and needs no consent of their own. */
-async function speakerFacts({ tx, meetingId }: MeetingContext, personId: string) {
-  const place = await whereIs(tx, meetingId, personId);
-  const atSite = place?.state === 'present-room' || place?.state === 'present-site';
-  const present = atSite || place?.state === 'present-remote';
-  const consentNeeded = !atSite && !(await hasConsented(tx, meetingId, personId));
-  return { present, siteId: atSite ? place.siteId : null, consentNeeded };
-}
-
-const byViewer = ({ viewer }: MeetingContext) => ({
-  personId: viewer.personId,
-  moderator: isModerator(viewer),
-});
 
 const requestFloor = defineMeetingCommand(contract.requestFloor, {
   access: mayAsk,
-  async run(context, { topic }) {
-    const { personId } = context.viewer;
-    const state = await loadState(context.tx, context.meetingId);
+  async run(context, { kind, topic, toPersonId, parentId }) {
+    const { tx, meetingId, viewer } = context;
+    const { personId } = viewer;
+    const state = await loadState(tx, meetingId);
     const { present } = await speakerFacts(context, personId);
-    const ask = { id: context.newId(), personId, topic };
-    const facts = { ...(await sessionFacts(context)), present };
-    const decided = decideRequest(state, ask, facts);
+    const addressees = toPersonId ? await participantsOf(tx, meetingId, [toPersonId]) : new Map();
+    const facts = {
+      ...(await sessionFacts(context)),
+      present,
+      toParticipant: addressees.size > 0,
+      parent: parentId ? await loadLine(tx, meetingId, parentId) : null,
+    };
+    const ask = { id: context.newId(), personId, kind, topic, toPersonId, parentId };
+    const placing = await placingFacts(tx, meetingId, state.policy.order);
+    const decided = decideRequest(state, ask, facts, placing);
     if (!decided.ok) return decided;
     await carryOut(context, decided.value);
-    return ok({ requestId: ask.id, position: waitingList(state.requests).length + 1 });
+    const changed = new Map(
+      decided.value.lines.flatMap(({ requests }) => requests.map((line) => [line.id, line])),
+    );
+    for (const line of state.requests) if (!changed.has(line.id)) changed.set(line.id, line);
+    const waiting = waitingList([...changed.values()]);
+    return ok({ requestId: ask.id, position: waiting.findIndex(({ id }) => id === ask.id) + 1 });
   },
 });
 
@@ -54,10 +60,7 @@ const withdrawRequest = defineMeetingCommand(contract.withdrawRequest, {
   access: mayAsk,
   async run(context, { requestId }) {
     const state = await loadState(context.tx, context.meetingId);
-    const decided = decideWithdraw(state, requestId, byViewer(context));
-    if (!decided.ok) return decided;
-    await carryOut(context, decided.value);
-    return ok(null);
+    return settle(context, decideWithdraw(state, requestId, byViewer(context)));
   },
 });
 
@@ -65,26 +68,19 @@ const moveRequest = defineMeetingCommand(contract.moveRequest, {
   access: mayLead,
   async run(context, { requestId, beforeId }) {
     const state = await loadState(context.tx, context.meetingId);
-    const decided = decideMove(state, requestId, beforeId);
-    if (!decided.ok) return decided;
-    await carryOut(context, decided.value);
-    return ok(null);
+    return settle(context, decideMove(state, requestId, beforeId));
   },
 });
 
 const grantFloor = defineMeetingCommand(contract.grantFloor, {
   access: mayLead,
-  async run(context, { personId, limitSeconds, seenRequestId }) {
-    const state = await loadState(context.tx, context.meetingId);
+  async run(context, { meetingId, ...asked }) {
+    const state = await loadState(context.tx, meetingId);
     const session = await sessionFacts(context);
-    const facts = { ...session, ...(await speakerFacts(context, personId)) };
-    const grant = {
-      newRequestId: context.newId(),
-      personId,
-      seenRequestId,
-      limitSeconds: limitSeconds ?? session.speechLimitSeconds,
-    };
-    const decided = decideGrant(state, grant, facts);
+    const facts = { ...session, ...(await speakerFacts(context, asked.personId)) };
+    const grant = { newRequestId: context.newId(), ...asked };
+    const placing = await placingFacts(context.tx, meetingId, state.policy.order);
+    const decided = decideGrant(state, grant, facts, placing);
     if (!decided.ok) return decided;
     await carryOut(context, decided.value);
     return ok({ requestId: decided.value.floor?.floor?.requestId ?? grant.newRequestId });
@@ -97,10 +93,8 @@ const consentToMicrophone = defineMeetingCommand(contract.consentToMicrophone, {
     const { tx, meetingId, viewer, now } = context;
     const current = await loadFloor(tx, meetingId);
     const decided = decideConsent(current, requestId, viewer.personId, now);
-    if (!decided.ok) return decided;
-    await saveConsent(tx, meetingId, viewer.personId, now);
-    await carryOut(context, decided.value);
-    return ok(null);
+    if (decided.ok) await saveConsent(tx, meetingId, viewer.personId, now);
+    return settle(context, decided);
   },
 });
 
@@ -108,25 +102,16 @@ const pauseFloor = defineMeetingCommand(contract.pauseFloor, {
   access: mayLead,
   async run(context, { requestId }) {
     const current = await loadFloor(context.tx, context.meetingId);
-    const decided = decidePause(current, requestId, context.now);
-    if (!decided.ok) return decided;
-    await carryOut(context, decided.value);
-    return ok(null);
+    return settle(context, decidePause(current, requestId, context.now));
   },
 });
 
 const resumeFloor = defineMeetingCommand(contract.resumeFloor, {
   access: mayLead,
   async run(context, { requestId }) {
-    const { tx, meetingId } = context;
-    const current = await loadFloor(tx, meetingId);
-    // By where the floor was given: sitting down in a room for a moment is no consent.
-    const ownDevice = current?.siteId === null;
-    const consentNeeded = ownDevice && !(await hasConsented(tx, meetingId, current.personId));
-    const decided = decideResume(current, requestId, context.now, consentNeeded);
-    if (!decided.ok) return decided;
-    await carryOut(context, decided.value);
-    return ok(null);
+    const current = await loadFloor(context.tx, context.meetingId);
+    const needed = await consentNeeded(context, current);
+    return settle(context, decideResume(current, requestId, context.now, needed));
   },
 });
 
@@ -134,21 +119,17 @@ const extendFloor = defineMeetingCommand(contract.extendFloor, {
   access: mayLead,
   async run(context, { requestId, seconds }) {
     const current = await loadFloor(context.tx, context.meetingId);
-    const decided = decideExtend(current, requestId, seconds);
-    if (!decided.ok) return decided;
-    await carryOut(context, decided.value);
-    return ok(null);
+    return settle(context, decideExtend(current, requestId, seconds, context.now));
   },
 });
 
 const endFloor = defineMeetingCommand(contract.endFloor, {
   access: mayAsk,
   async run(context, { requestId }) {
-    const state = await loadState(context.tx, context.meetingId);
-    const decided = decideEnd(state, requestId, byViewer(context));
-    if (!decided.ok) return decided;
-    await carryOut(context, decided.value);
-    return ok(null);
+    const { tx, meetingId, now } = context;
+    const state = await loadState(tx, meetingId);
+    const placing = await placingFacts(tx, meetingId, state.policy.order);
+    return settle(context, decideEnd(state, requestId, byViewer(context), now, placing));
   },
 });
 

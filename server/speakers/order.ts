@@ -1,7 +1,9 @@
 import type { SpeakRequestView } from './contract.ts';
 
-/** Room between two neighbours, so that a move changes one line and not all. */
-const gap = 1024;
+/** Room between two neighbours, so that a line in between changes itself and no other. */
+const room = 2 ** 20;
+/** How far behind its neighbour a line is put in between, where there is room for it. */
+const step = 1024;
 
 /** The speaking list: by order, then by id, so that it is the same on every screen. */
 export function byOrder(a: SpeakRequestView, b: SpeakRequestView): number {
@@ -13,7 +15,27 @@ export function waitingList(requests: readonly SpeakRequestView[]): SpeakRequest
 }
 
 export function orderAtEnd(requests: readonly SpeakRequestView[]): number {
-  return requests.reduce((last, request) => Math.max(last, request.order), 0) + gap;
+  return requests.reduce((last, request) => Math.max(last, request.order), 0) + room;
+}
+
+function between(left: number | undefined, right: number | undefined): number | null {
+  if (left === undefined) return (right ?? 0) - room;
+  if (right === undefined) return left + room;
+  const order = Math.min(left + step, Math.floor((left + right) / 2));
+  return order > left && order < right ? order : null;
+}
+
+/** Lines that change so that `line` stands at this place among the others, which are in order. */
+export function insertAt(
+  others: readonly SpeakRequestView[],
+  line: SpeakRequestView,
+  place: number,
+): SpeakRequestView[] {
+  if (others.length === 0) return [line];
+  const order = between(others[place - 1]?.order, others[place]?.order);
+  if (order !== null) return [{ ...line, order }];
+  const list = [...others.slice(0, place), line, ...others.slice(place)];
+  return list.map((request, index) => ({ ...request, order: (index + 1) * room }));
 }
 
 /** Lines whose order changes so that `moved` stands before `beforeId`, or last where it is null. */
@@ -24,11 +46,15 @@ export function moveBefore(
 ): SpeakRequestView[] {
   const others = waiting.filter((request) => request.id !== moved.id).sort(byOrder);
   const found = others.findIndex((request) => request.id === beforeId);
-  const at = found < 0 ? others.length : found;
-  const left = others[at - 1]?.order ?? 0;
-  const right = others[at]?.order ?? left + 2 * gap;
-  const middle = Math.floor((left + right) / 2);
-  if (middle > left && middle < right) return [{ ...moved, order: middle }];
-  const list = [...others.slice(0, at), moved, ...others.slice(at)];
-  return list.map((request, index) => ({ ...request, order: (index + 1) * gap }));
+  return insertAt(others, moved, found < 0 ? others.length : found);
+}
+
+/** Lines whose order changes so that they stand in this order. */
+export function inThisOrder(lines: readonly SpeakRequestView[]): SpeakRequestView[] {
+  const orders = lines.map(({ order }) => order).sort((a, b) => a - b);
+  const distinct = new Set(orders).size === orders.length;
+  return lines.flatMap((line, index) => {
+    const order = distinct ? (orders[index] ?? 0) : (index + 1) * room;
+    return order === line.order ? [] : [{ ...line, order }];
+  });
 }

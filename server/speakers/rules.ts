@@ -1,18 +1,9 @@
 import { fail, ok, type Result } from '../kernel/result.ts';
-import type { FloorView, SpeakersPart, SpeakRequestView } from './contract.ts';
-import { moveBefore, orderAtEnd, waitingList } from './order.ts';
-
-/** What a decision changes: lines of the list, and the floor where `floor` is set. */
-export interface SpeakersChange {
-  requests: SpeakRequestView[];
-  floor: FloorChange | null;
-}
-
-export interface FloorChange {
-  floor: FloorView | null;
-  cause: 'granted' | 'consented' | 'paused' | 'resumed' | 'extended' | 'ended' | 'replaced';
-  previousPersonId: string | null;
-}
+import type { SpeakersChange } from './change.ts';
+import { ended, later, withClocks } from './clocks.ts';
+import type { FloorView, SpeakersPart, SpeakRequestView, VoiceView } from './contract.ts';
+import { orderAtEnd, waitingList } from './order.ts';
+import { countsAsSpoken, type PlacingFacts, placedBehind } from './placing.ts';
 
 /** Where the speaker is: at a site whose endpoint carries the voice, or at the own device. */
 export interface SpeakerFacts {
@@ -30,123 +21,118 @@ export interface SessionFacts {
 
 type Decision<Code extends string> = Result<SpeakersChange, Code>;
 
-const only = (...requests: SpeakRequestView[]): SpeakersChange => ({ requests, floor: null });
-
-export function decideRequest(
+/** A line that is called now: one that waited, or a new one for whoever is called unasked. */
+export function calledLine(
   state: SpeakersPart,
-  ask: { id: string; personId: string; topic: string },
-  facts: SessionFacts & { present: boolean },
-): Decision<
-  | 'speakers.already-waiting'
-  | 'speakers.has-floor'
-  | 'speakers.not-in-session'
-  | 'speakers.not-present'
-> {
-  if (!facts.inSession) return fail('speakers.not-in-session');
-  if (!facts.present) return fail('speakers.not-present');
-  if (state.floor?.personId === ask.personId) return fail('speakers.has-floor');
-  const waiting = waitingList(state.requests);
-  if (waiting.some((request) => request.personId === ask.personId)) {
-    return fail('speakers.already-waiting');
-  }
-  return ok(
-    only({
-      ...ask,
-      itemId: facts.currentItemId,
-      state: 'waiting',
-      order: orderAtEnd(state.requests),
-      requestedAt: facts.now.toISOString(),
-      calledAt: null,
-    }),
-  );
+  asked: SpeakRequestView | undefined,
+  fresh: Pick<SpeakRequestView, 'id' | 'personId' | 'kind' | 'toPersonId' | 'parentId'>,
+  facts: { currentItemId: string | null; siteId: string | null; now: Date },
+): SpeakRequestView {
+  const now = facts.now.toISOString();
+  const waited = asked ?? {
+    ...fresh,
+    topic: '',
+    order: orderAtEnd(state.requests),
+    requestedAt: now,
+    endedAt: null,
+    spokenMs: null,
+  };
+  const { currentItemId: itemId, siteId } = facts;
+  return { ...waited, itemId, siteId, state: 'called', calledAt: now };
 }
 
-export function decideWithdraw(
-  state: SpeakersPart,
-  requestId: string,
-  by: { personId: string; moderator: boolean },
-): Decision<'speakers.not-waiting' | 'speakers.not-yours'> {
-  const request = waitingList(state.requests).find(({ id }) => id === requestId);
-  if (!request) return fail('speakers.not-waiting');
-  if (request.personId !== by.personId && !by.moderator) return fail('speakers.not-yours');
-  return ok(only({ ...request, state: 'withdrawn' }));
+/** The line that is meant by a grant: the one named, or the person's first; null where it is gone. */
+function askedLine(state: SpeakersPart, personId: string, requestId: string | null) {
+  const own = waitingList(state.requests).filter((line) => line.personId === personId);
+  if (requestId === null) return { line: own[0] };
+  const line = own.find(({ id }) => id === requestId);
+  return line ? { line } : null;
 }
 
-export function decideMove(
-  state: SpeakersPart,
-  requestId: string,
-  beforeId: string | null,
-): Decision<'speakers.not-waiting'> {
-  const waiting = waitingList(state.requests);
-  const moved = waiting.find(({ id }) => id === requestId);
-  const target = beforeId === null || waiting.some(({ id }) => id === beforeId);
-  if (!moved || !target) return fail('speakers.not-waiting');
-  if (beforeId === requestId) return ok(only());
-  return ok(only(...moveBefore(waiting, moved, beforeId)));
+export interface Grant {
+  newRequestId: string;
+  personId: string;
+  requestId: string | null;
+  limitSeconds: number | null;
+  seenRequestId: string | null;
 }
 
-/** Gives the floor; whoever had it has spoken. */
+/** Gives the floor; whoever had it, and was heard beside it, has spoken. */
 export function decideGrant(
   state: SpeakersPart,
-  grant: {
-    newRequestId: string;
-    personId: string;
-    limitSeconds: number;
-    seenRequestId: string | null;
-  },
+  grant: Grant,
   facts: SessionFacts & SpeakerFacts,
+  placing: PlacingFacts,
 ): Decision<
   | 'speakers.not-in-session'
   | 'speakers.not-present'
   | 'speakers.has-floor'
   | 'speakers.floor-changed'
+  | 'speakers.not-waiting'
 > {
   if (!facts.inSession) return fail('speakers.not-in-session');
   if ((state.floor?.requestId ?? null) !== grant.seenRequestId)
     return fail('speakers.floor-changed');
   if (!facts.present) return fail('speakers.not-present');
   if (state.floor?.personId === grant.personId) return fail('speakers.has-floor');
-  const now = facts.now.toISOString();
-  const asked = waitingList(state.requests).find(({ personId }) => personId === grant.personId);
-  const called: SpeakRequestView = {
-    ...(asked ?? {
-      id: grant.newRequestId,
-      personId: grant.personId,
-      itemId: facts.currentItemId,
-      topic: '',
-      order: orderAtEnd(state.requests),
-      requestedAt: now,
-    }),
-    state: 'called',
-    calledAt: now,
-  };
-  const floor: FloorView = {
-    requestId: called.id,
-    personId: grant.personId,
-    itemId: facts.currentItemId,
-    siteId: facts.siteId,
-    state: 'speaking',
-    microphone: facts.consentNeeded ? 'awaiting-consent' : 'open',
-    grantedAt: now,
-    limitSeconds: grant.limitSeconds,
-    deadline: new Date(facts.now.getTime() + grant.limitSeconds * 1000).toISOString(),
-    remainingMs: null,
-  };
+  const asked = askedLine(state, grant.personId, grant.requestId);
+  if (!asked) return fail('speakers.not-waiting');
+  const none = { kind: 'speech', toPersonId: null, parentId: null } as const;
+  const fresh = { id: grant.newRequestId, personId: grant.personId, ...none };
+  const called = calledLine(state, asked.line, fresh, facts);
+  const limitSeconds = grant.limitSeconds ?? state.policy.limits[called.kind];
+  const left = state.requests.filter(({ id }) => id !== called.id);
   return ok({
-    requests: [...spoken(state), called],
+    lines: [
+      ...spoken({ ...state, requests: left }, facts.now, placing),
+      { cause: 'called', requests: [called] },
+    ],
     floor: {
-      floor,
+      floor: floorOf(called, limitSeconds, facts),
       cause: state.floor ? 'replaced' : 'granted',
       previousPersonId: state.floor?.personId ?? null,
     },
   });
 }
 
-/** The line of whoever has the floor now, as spoken. */
-function spoken(state: SpeakersPart): SpeakRequestView[] {
-  return state.requests
-    .filter(({ id }) => id === state.floor?.requestId)
-    .map((request) => ({ ...request, state: 'spoken' }));
+function floorOf(
+  { id, personId, itemId, kind, parentId, siteId }: SpeakRequestView,
+  limitSeconds: number,
+  { now, consentNeeded }: SessionFacts & SpeakerFacts,
+): FloorView {
+  const floor: FloorView = {
+    requestId: id,
+    personId,
+    itemId,
+    kind,
+    parentId,
+    siteId,
+    state: 'speaking',
+    microphone: consentNeeded ? 'awaiting-consent' : 'open',
+    grantedAt: now.toISOString(),
+    limitSeconds,
+    deadline: later(now, limitSeconds * 1000),
+    remainingMs: null,
+    spokenMs: 0,
+    runningSince: null,
+    voices: [],
+  };
+  return withClocks(floor, now);
+}
+
+/** The lines of whoever is heard now, as spoken, and those that stand elsewhere because of it. */
+function spoken(state: SpeakersPart, now: Date, placing: PlacingFacts): SpeakersChange['lines'] {
+  if (!state.floor) return [];
+  const { requestId, voices } = state.floor;
+  const clocks = new Map<string | null, FloorView | VoiceView>([[requestId, state.floor]]);
+  for (const voice of voices) clocks.set(voice.requestId, voice);
+  const over = state.requests.flatMap((line) => {
+    const clock = clocks.get(line.id);
+    return clock ? [ended(line, clock, now)] : [];
+  });
+  const speakers = over.filter(countsAsSpoken).map(({ personId }) => personId);
+  const moved = placedBehind(waitingList(state.requests), speakers, placing);
+  return [{ cause: 'spoken', requests: [...over, ...moved] }];
 }
 
 /** Ends the floor: taken back by the chair, or given back by the speaker. */
@@ -154,12 +140,28 @@ export function decideEnd(
   state: SpeakersPart,
   requestId: string,
   by: { personId: string; moderator: boolean },
+  now: Date,
+  placing: PlacingFacts,
 ): Decision<'speakers.no-floor' | 'speakers.not-yours'> {
   const { floor } = state;
   if (floor?.requestId !== requestId) return fail('speakers.no-floor');
   if (floor.personId !== by.personId && !by.moderator) return fail('speakers.not-yours');
   return ok({
-    requests: spoken(state),
+    lines: spoken(state, now, placing),
     floor: { floor: null, cause: 'ended', previousPersonId: floor.personId },
   });
+}
+
+/** What is left when the item or the session ends: nobody has the floor and no site is open. */
+export function decideSilence(
+  state: SpeakersPart,
+  now: Date,
+  placing: PlacingFacts,
+): SpeakersChange {
+  const { floor, openedSiteIds } = state;
+  return {
+    lines: spoken(state, now, placing),
+    ...(floor && { floor: { floor: null, cause: 'ended', previousPersonId: floor.personId } }),
+    ...(openedSiteIds.length > 0 && { openedSiteIds: [] }),
+  };
 }

@@ -1,12 +1,13 @@
 import type { Slice } from '../kernel/registry.ts';
 import { speakersCommands } from './commands.ts';
-import { floorChanged, requestsChanged } from './contract.ts';
-import { speakersSnapshot } from './queries.ts';
+import { floorChanged, policyChanged, requestsChanged, sitesOpened } from './contract.ts';
+import { speakersQueries, speakersSnapshot } from './queries.ts';
+import { voiceCommands } from './voice-commands.ts';
 
 export const speakersSlice: Slice = {
   name: 'speakers',
-  commands: speakersCommands,
-  queries: [],
-  events: [requestsChanged, floorChanged],
+  commands: [...speakersCommands, ...voiceCommands],
+  queries: speakersQueries,
+  events: [requestsChanged, floorChanged, policyChanged, sitesOpened],
   parts: [speakersSnapshot],
 };

@@ -1,28 +1,52 @@
 import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { Tx } from '../../db/client.ts';
-import { floor, microphoneConsent, speakRequest } from '../../db/schema/speakers.ts';
-import type { FloorView, SpeakersPart, SpeakRequestView } from './contract.ts';
-import type { SpeakersChange } from './rules.ts';
+import { floor, floorPolicy, openedSite, speakRequest } from '../../db/schema/speakers.ts';
+import { sessionOf } from '../meetings/queries.ts';
+import type { SpeakersChange } from './change.ts';
+import {
+  type FloorPolicyView,
+  type FloorView,
+  floorPolicyView,
+  type SpeakersPart,
+  type SpeakRequestView,
+  voiceView,
+} from './contract.ts';
 
 type RequestRow = typeof speakRequest.$inferSelect;
-type FloorRow = typeof floor.$inferSelect;
 
 const iso = (date: Date | null) => date?.toISOString() ?? null;
+const moment = (text: string | null) => (text ? new Date(text) : null);
 
-function toRequestView(row: RequestRow): SpeakRequestView {
-  const { id, personId, itemId, state, topic, order, requestedAt, calledAt } = row;
-  const times = { requestedAt: requestedAt.toISOString(), calledAt: iso(calledAt) };
-  return { id, personId, itemId, state, topic, order, ...times };
+export function toRequestView(row: RequestRow): SpeakRequestView {
+  const { id, personId, itemId, state, kind, topic, toPersonId, parentId, order } = row;
+  const { requestedAt, calledAt, endedAt, siteId, spokenMs } = row;
+  return {
+    ...{ id, personId, itemId, state, kind, topic, toPersonId, parentId, order, siteId, spokenMs },
+    requestedAt: requestedAt.toISOString(),
+    calledAt: iso(calledAt),
+    endedAt: iso(endedAt),
+  };
 }
 
-function toFloorView(row: FloorRow): FloorView {
-  const { meetingId: _meetingId, grantedAt, deadline, ...rest } = row;
-  return { ...rest, grantedAt: grantedAt.toISOString(), deadline: iso(deadline) };
-}
+const voices = voiceView.array();
 
 export async function loadFloor(tx: Tx, meetingId: string): Promise<FloorView | null> {
-  const rows = await tx.select().from(floor).where(eq(floor.meetingId, meetingId));
-  return rows[0] ? toFloorView(rows[0]) : null;
+  const rows = await tx
+    .select({ floor, parentId: speakRequest.parentId })
+    .from(floor)
+    .innerJoin(speakRequest, eq(speakRequest.id, floor.requestId))
+    .where(eq(floor.meetingId, meetingId));
+  const row = rows[0];
+  if (!row) return null;
+  const { meetingId: _meetingId, grantedAt, deadline, runningSince, ...rest } = row.floor;
+  return {
+    ...rest,
+    parentId: row.parentId,
+    grantedAt: grantedAt.toISOString(),
+    deadline: iso(deadline),
+    runningSince: iso(runningSince),
+    voices: voices.parse(rest.voices),
+  };
 }
 
 async function loadRequests(tx: Tx, where: ReturnType<typeof and>): Promise<SpeakRequestView[]> {
@@ -34,34 +58,90 @@ async function loadRequests(tx: Tx, where: ReturnType<typeof and>): Promise<Spea
   return rows.map(toRequestView);
 }
 
-/** What decisions need: the waiting list and whoever has the floor. */
-export async function loadState(tx: Tx, meetingId: string): Promise<SpeakersPart> {
-  const active = and(
-    eq(speakRequest.meetingId, meetingId),
-    inArray(speakRequest.state, ['waiting', 'called']),
+/** A line of this meeting; null where it has none with this id. */
+export async function loadLine(
+  tx: Tx,
+  meetingId: string,
+  id: string,
+): Promise<SpeakRequestView | null> {
+  const found = await loadRequests(
+    tx,
+    and(eq(speakRequest.meetingId, meetingId), eq(speakRequest.id, id)),
   );
-  return { requests: await loadRequests(tx, active), floor: await loadFloor(tx, meetingId) };
+  return found[0] ?? null;
+}
+
+/** The kinds without a limit of their own have that of the meeting. */
+export async function loadPolicy(tx: Tx, meetingId: string): Promise<FloorPolicyView> {
+  const rows = await tx.select().from(floorPolicy).where(eq(floorPolicy.meetingId, meetingId));
+  const { speechLimitSeconds: all } = await sessionOf(tx, meetingId);
+  const stored = floorPolicyView.shape.limits.partial().parse(rows[0]?.limits ?? {});
+  const limits = { speech: all, question: all, 'point-of-order': all, answer: all, ...stored };
+  return { order: rows[0]?.order ?? 'asked', limits };
+}
+
+export async function loadOpenedSites(tx: Tx, meetingId: string): Promise<string[]> {
+  const rows = await tx
+    .select({ siteId: openedSite.siteId })
+    .from(openedSite)
+    .where(eq(openedSite.meetingId, meetingId))
+    .orderBy(asc(openedSite.at), asc(openedSite.siteId));
+  return rows.map(({ siteId }) => siteId);
+}
+
+async function loadWith(
+  tx: Tx,
+  meetingId: string,
+  which: ReturnType<typeof and>,
+): Promise<SpeakersPart> {
+  return {
+    requests: await loadRequests(tx, and(eq(speakRequest.meetingId, meetingId), which)),
+    floor: await loadFloor(tx, meetingId),
+    policy: await loadPolicy(tx, meetingId),
+    openedSiteIds: await loadOpenedSites(tx, meetingId),
+  };
+}
+
+/** What decisions need: the waiting list, whoever is heard, the policy, opened sites. */
+export function loadState(tx: Tx, meetingId: string): Promise<SpeakersPart> {
+  return loadWith(tx, meetingId, inArray(speakRequest.state, ['waiting', 'called']));
 }
 
 /** What a screen shows: also those who have spoken, not those who withdrew. */
-export async function loadPart(tx: Tx, meetingId: string): Promise<SpeakersPart> {
-  const shown = and(eq(speakRequest.meetingId, meetingId), ne(speakRequest.state, 'withdrawn'));
-  return { requests: await loadRequests(tx, shown), floor: await loadFloor(tx, meetingId) };
+export function loadPart(tx: Tx, meetingId: string): Promise<SpeakersPart> {
+  return loadWith(tx, meetingId, ne(speakRequest.state, 'withdrawn'));
 }
 
 export async function saveChange(
   tx: Tx,
   meetingId: string,
   change: SpeakersChange,
-  now: Date,
+  by: { personId: string; now: Date },
 ): Promise<void> {
-  if (change.requests.length > 0) {
-    const rows = change.requests.map((request) => ({
-      ...request,
+  for (const { requests } of change.lines) await saveLines(tx, meetingId, requests);
+  if (change.floor) await saveFloor(tx, meetingId, change.floor.floor);
+  if (change.policy) {
+    const { policy } = change;
+    const row = { meetingId, ...policy };
+    await tx
+      .insert(floorPolicy)
+      .values(row)
+      .onConflictDoUpdate({ target: floorPolicy.meetingId, set: policy });
+  }
+  if (change.openedSiteIds) await saveOpenedSites(tx, meetingId, change.openedSiteIds, by);
+}
+
+/** One statement takes so many rows at most: its number of values is limited. */
+const rowsAtOnce = 2000;
+
+async function saveLines(tx: Tx, meetingId: string, lines: readonly SpeakRequestView[]) {
+  for (let from = 0; from < lines.length; from += rowsAtOnce) {
+    const rows = lines.slice(from, from + rowsAtOnce).map((line) => ({
+      ...line,
       meetingId,
-      requestedAt: new Date(request.requestedAt),
-      calledAt: request.calledAt ? new Date(request.calledAt) : null,
-      endedAt: request.state === 'spoken' ? now : null,
+      requestedAt: new Date(line.requestedAt),
+      calledAt: moment(line.calledAt),
+      endedAt: moment(line.endedAt),
     }));
     await tx
       .insert(speakRequest)
@@ -69,14 +149,16 @@ export async function saveChange(
       .onConflictDoUpdate({
         target: speakRequest.id,
         set: {
+          itemId: sql`excluded.item_id`,
           state: sql`excluded.state`,
           order: sql`excluded."order"`,
+          siteId: sql`excluded.site_id`,
           calledAt: sql`excluded.called_at`,
           endedAt: sql`excluded.ended_at`,
+          spokenMs: sql`excluded.spoken_ms`,
         },
       });
   }
-  if (change.floor) await saveFloor(tx, meetingId, change.floor.floor);
 }
 
 async function saveFloor(tx: Tx, meetingId: string, value: FloorView | null): Promise<void> {
@@ -84,30 +166,32 @@ async function saveFloor(tx: Tx, meetingId: string, value: FloorView | null): Pr
     await tx.delete(floor).where(eq(floor.meetingId, meetingId));
     return;
   }
+  const { parentId: _parentId, ...kept } = value;
   const row = {
-    ...value,
+    ...kept,
     meetingId,
     grantedAt: new Date(value.grantedAt),
-    deadline: value.deadline ? new Date(value.deadline) : null,
+    deadline: moment(value.deadline),
+    runningSince: moment(value.runningSince),
   };
   await tx.insert(floor).values(row).onConflictDoUpdate({ target: floor.meetingId, set: row });
 }
 
-export async function hasConsented(tx: Tx, meetingId: string, personId: string): Promise<boolean> {
-  const rows = await tx
-    .select({ at: microphoneConsent.at })
-    .from(microphoneConsent)
-    .where(
-      and(eq(microphoneConsent.meetingId, meetingId), eq(microphoneConsent.personId, personId)),
-    );
-  return rows.length > 0;
-}
-
-export async function saveConsent(
+async function saveOpenedSites(
   tx: Tx,
   meetingId: string,
-  personId: string,
-  at: Date,
+  siteIds: readonly string[],
+  { personId, now }: { personId: string; now: Date },
 ): Promise<void> {
-  await tx.insert(microphoneConsent).values({ meetingId, personId, at }).onConflictDoNothing();
+  const before = await loadOpenedSites(tx, meetingId);
+  const closed = before.filter((id) => !siteIds.includes(id));
+  if (closed.length > 0) {
+    await tx
+      .delete(openedSite)
+      .where(and(eq(openedSite.meetingId, meetingId), inArray(openedSite.siteId, closed)));
+  }
+  const opened = siteIds.filter((id) => !before.includes(id));
+  if (opened.length === 0) return;
+  const rows = opened.map((siteId) => ({ meetingId, siteId, at: now, byPersonId: personId }));
+  await tx.insert(openedSite).values(rows).onConflictDoNothing();
 }

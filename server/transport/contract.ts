@@ -30,6 +30,7 @@ import type * as rooms from '../rooms/contract.ts';
 import type * as siteChecks from '../sites/check-contract.ts';
 import type * as seating from '../sites/seating-contract.ts';
 import type * as speakers from '../speakers/contract.ts';
+import type * as voices from '../speakers/voice-contract.ts';
 import type * as voting from '../voting/contract.ts';
 
 /** `POST /api/commands/<name>` with `CommandBody`; the answer is a `WireAnswer`. */
@@ -145,6 +146,15 @@ export interface Commands {
   'speakers.resume-floor': typeof speakers.resumeFloor;
   'speakers.extend-floor': typeof speakers.extendFloor;
   'speakers.end-floor': typeof speakers.endFloor;
+  'speakers.open-exchange': typeof voices.openExchange;
+  'speakers.end-exchange': typeof voices.endExchange;
+  'speakers.open-interjection': typeof voices.openInterjection;
+  'speakers.end-interjection': typeof voices.endInterjection;
+  'speakers.mute-voice': typeof voices.muteVoice;
+  'speakers.unmute-voice': typeof voices.unmuteVoice;
+  'speakers.open-site': typeof voices.openSite;
+  'speakers.close-site': typeof voices.closeSite;
+  'speakers.set-policy': typeof voices.setPolicy;
   'voting.prepare': typeof voting.prepareVote;
   'voting.open': typeof voting.openVote;
   'voting.close': typeof voting.closeVote;

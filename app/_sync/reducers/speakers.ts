@@ -3,10 +3,16 @@ import type { LiveEvent } from '../feed-events.ts';
 import { upsert } from '../upsert.ts';
 
 export function reduceSpeakers(part: SpeakersPart, event: LiveEvent): SpeakersPart {
-  if (event.name === 'speakers.floor-changed') return { ...part, floor: event.payload.floor };
-  if (event.name !== 'speakers.requests-changed') return part;
-  return {
-    ...part,
-    requests: upsert(part.requests, event.payload.requests, (request) => request.id),
-  };
+  switch (event.name) {
+    case 'speakers.floor-changed':
+      return { ...part, floor: event.payload.floor };
+    case 'speakers.policy-changed':
+      return { ...part, policy: event.payload.policy };
+    case 'speakers.sites-opened':
+      return { ...part, openedSiteIds: event.payload.openedSiteIds };
+    case 'speakers.requests-changed':
+      return { ...part, requests: upsert(part.requests, event.payload.requests, ({ id }) => id) };
+    default:
+      return part;
+  }
 }

@@ -1,3 +1,4 @@
+import type { SpeakRequestView } from '../../../server/speakers/contract.ts';
 import type { Snapshot } from '../../../server/sync/protocol.ts';
 import type { LiveEvent, LiveEvents } from '../feed-events.ts';
 
@@ -26,12 +27,27 @@ export const emptyMeeting: Snapshot = {
   attendance: { entries: [], rolls: [], quorums: [], method: 'tap' },
   documents: { documents: [], shown: null },
   messages: { messages: [] },
-  speakers: { requests: [], floor: null },
+  speakers: {
+    requests: [],
+    floor: null,
+    policy: {
+      order: 'asked',
+      limits: { speech: 300, question: 60, 'point-of-order': 60, answer: 180 },
+    },
+    openedSiteIds: [],
+  },
   voting: { votes: [], mine: [], progress: [] },
 };
 
-export function request(id: number, order: number, state: 'waiting' | 'spoken' = 'waiting') {
-  const known = { itemId: null, topic: '', requestedAt: at, calledAt: null };
+export function request(
+  id: number,
+  order: number,
+  state: 'waiting' | 'spoken' = 'waiting',
+): SpeakRequestView {
+  const known: Omit<SpeakRequestView, 'id' | 'personId' | 'order' | 'state'> = {
+    ...{ itemId: null, kind: 'speech', topic: '', toPersonId: null, parentId: null },
+    ...{ requestedAt: at, calledAt: null, endedAt: null, siteId: null, spokenMs: null },
+  };
   return { id: uuid(id), personId: uuid(id + 100), order, state, ...known };
 }
 
@@ -42,7 +58,10 @@ export function eventFrom(seq: number, kind: number, n: number): LiveEvent {
     return {
       ...base,
       name: 'speakers.requests-changed',
-      payload: { requests: [request(n % 5, n, n % 3 === 0 ? 'spoken' : 'waiting')] },
+      payload: {
+        requests: [request(n % 5, n, n % 3 === 0 ? 'spoken' : 'waiting')],
+        cause: n % 3 === 0 ? 'spoken' : 'asked',
+      },
     };
   }
   if (kind === 1) {
