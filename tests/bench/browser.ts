@@ -1,4 +1,10 @@
-import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from '@playwright/test';
 import { demoId } from '../../db/seed/demo-id.ts';
 import { meetingId } from '../../db/seed/demo-rows.ts';
 import playwright from '../../playwright.config.ts';
@@ -21,12 +27,14 @@ export async function signedIn(
   browser: Browser,
   { origin, cookieFor }: MeasuredProduct,
   code: string,
+  options: BrowserContextOptions = {},
 ): Promise<{ context: BrowserContext; page: Page }> {
   const context = await browser.newContext({
     baseURL: origin,
     locale: 'vi-VN',
     permissions: ['camera', 'microphone'],
     viewport: { width: 1440, height: 900 },
+    ...options,
   });
   const cookie = await cookieFor(demoId('account', code));
   const cut = cookie.indexOf('=');

@@ -1,8 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { livePath, signedIn, withBrowser } from './browser.ts';
-import { withProduct } from './measured-product.ts';
+import { type MeasuredProduct, withProduct } from './measured-product.ts';
+import { openPaper } from './reading-steps.ts';
 import { printHead, printRow } from './statistics.ts';
+import { newPack } from './thick-pack.ts';
 
 const rounds = 3;
 /** Code for sound and pictures is fetched behind what is on the screen. */
@@ -63,6 +65,21 @@ function askedBeforeJoining(page: Page): Promise<string[]> {
 
 const kinds = ['Script', 'Stylesheet', 'Font', 'Document'];
 
+/** Everything that the reader fetches until the first page of a paper is there and it is quiet. */
+async function readerWeight(product: MeasuredProduct, browser: Browser): Promise<number[]> {
+  const { id } = await newPack(product, { pages: 20, number: 1 });
+  const weights: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const { context, page } = await signedIn(browser, product, 'D04', { serviceWorkers: 'block' });
+    const answers = await watchAnswers(page);
+    await openPaper(page, id);
+    await page.waitForLoadState('networkidle');
+    weights.push(kilobytes(answers().filter(ofKind('Script'))));
+    await context.close();
+  }
+  return weights;
+}
+
 await withProduct((product) =>
   withBrowser(async (browser) => {
     const first = new Map<string, number[]>();
@@ -87,9 +104,11 @@ await withProduct((product) =>
       joined.push(kilobytes(answers().filter(ofKind('Script'))));
       await context.close();
     }
+    const reader = await readerWeight(product, browser);
     printHead('kB on the wire');
     for (const [kind, sizes] of first) printRow(`live page, before joining: ${kind}`, sizes);
     printRow('live page, until the joining screen can be used: Script', usable);
     printRow('live page, after joining: Script, with what came before', joined);
+    printRow('reader page, opened first: Script', reader);
   }),
 );

@@ -31,7 +31,8 @@ class Arrivals {
 }
 
 async function subscribe(socket: Socket, meetingId: string): Promise<number> {
-  const request = { version: protocolVersion, meetingId, since: null, as: 'remote' };
+  const takingPart = { windowId: 'w', deviceName: 'Chrome', siteId: null, takeOver: false };
+  const request = { version: protocolVersion, meetingId, since: null, as: 'remote', takingPart };
   const received: unknown = await socket.timeout(patienceMs).emitWithAck('subscribe', request);
   return answered.parse(received).events.to;
 }
