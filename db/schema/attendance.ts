@@ -25,6 +25,8 @@ export const attendanceEntry = pgTable(
     means: text({ enum: ['tap', 'qr', 'pin', 'clerk'] })
       .notNull()
       .default('tap'),
+    /** Which code of the screen it was: nobody comes in twice by the same one. */
+    codeWindow: integer(),
     /** Set once the entry is part of an event of the meeting's log. */
     loggedSeq: integer(),
   },

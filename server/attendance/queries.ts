@@ -7,6 +7,7 @@ import {
   type QuorumView,
 } from './contract.ts';
 import { isPresent, type Place, quorumOf } from './rules.ts';
+import { loadMethod } from './setting-store.ts';
 import {
   hasRoll,
   latestEntries,
@@ -97,6 +98,7 @@ async function readPart(tx: Tx, meetingId: string): Promise<AttendancePart> {
     entries,
     rolls: rolls.map(({ id, name, memberIds }) => ({ id, name, memberIds: [...memberIds] })),
     quorums: rolls.map((roll) => quorumOf(roll, present)),
+    method: await loadMethod(tx, meetingId),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Slice } from '../kernel/registry.ts';
 import { attendanceCommands } from './commands.ts';
-import { attendanceChanged } from './contract.ts';
+import { attendanceChanged, methodChanged } from './contract.ts';
 import { attendanceSnapshot } from './queries.ts';
 import { rollCommands, rollQueries } from './roll-commands.ts';
 
@@ -8,6 +8,6 @@ export const attendanceSlice: Slice = {
   name: 'attendance',
   commands: [...attendanceCommands, ...rollCommands],
   queries: rollQueries,
-  events: [attendanceChanged],
+  events: [attendanceChanged, methodChanged],
   parts: [attendanceSnapshot],
 };

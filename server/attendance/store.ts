@@ -10,8 +10,8 @@ type EntryRow = typeof attendanceEntry.$inferSelect;
 export type StoredRoll = RollView & RollQuorum;
 
 function toView(row: EntryRow): AttendanceView {
-  const { personId, state, siteId, at, byPersonId } = row;
-  return { personId, state, siteId, at: at.toISOString(), byPersonId };
+  const { personId, state, siteId, at, byPersonId, means } = row;
+  return { personId, state, siteId, at: at.toISOString(), byPersonId, means };
 }
 
 export async function latestOf(

@@ -193,7 +193,7 @@ describe('agenda and vote', () => {
 
   test('quorum is that of the current item’s roll', () => {
     const quorum = { rollId: 'roll', members: 2, present: 1, needed: 2, quorumMet: false };
-    const attendance = { entries: [], rolls: [], quorums: [quorum] };
+    const attendance = { entries: [], rolls: [], quorums: [quorum], method: 'tap' as const };
     expect(quorumOf(meeting({ attendance }))).toEqual(quorum);
     expect(quorumOf(meeting())).toBeNull();
   });

@@ -3,6 +3,7 @@ import type { LiveEvent } from '../feed-events.ts';
 import { upsert } from '../upsert.ts';
 
 export function reduceAttendance(part: AttendancePart, event: LiveEvent): AttendancePart {
+  if (event.name === 'attendance.method-changed') return { ...part, ...event.payload };
   if (event.name !== 'attendance.changed') return part;
   return {
     ...part,

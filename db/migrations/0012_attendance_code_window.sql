@@ -1,0 +1,1 @@
+ALTER TABLE "attendance_entry" ADD COLUMN "code_window" integer;
