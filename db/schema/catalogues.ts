@@ -1,4 +1,4 @@
-import { boolean, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, date, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { moment } from './columns.ts';
 
 /** Loại cuộc họp, with what a new meeting of it begins with. */
@@ -30,4 +30,11 @@ export const issuingAgency = pgTable('issuing_agency', {
   symbol: text().notNull().default(''),
   rank: integer().notNull().default(0),
   archivedAt: moment(),
+});
+
+/** Ngày nghỉ lễ, tết: days on which offices are closed besides Saturdays and Sundays. */
+export const holiday = pgTable('holiday', {
+  /** By the Vietnamese calendar. */
+  day: date().primaryKey(),
+  name: text().notNull(),
 });
