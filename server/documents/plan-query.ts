@@ -1,7 +1,7 @@
 import type { Tx } from '../../db/client.ts';
 import { type DossierItem, dossierItems } from '../agenda/queries.ts';
 import { rollNames } from '../attendance/queries.ts';
-import { agenciesById, documentTypesByCode } from '../catalogues/queries.ts';
+import { agenciesById, documentTypesByCode, holidayDays } from '../catalogues/queries.ts';
 import { fileFacts } from '../files/queries.ts';
 import {
   definePreparationQuery,
@@ -12,6 +12,7 @@ import { ok } from '../kernel/result.ts';
 import { dossierMeeting, participantRows } from '../meetings/queries.ts';
 import { mayTry, type PaperReader, type Rights, rightsOf } from './access.ts';
 import { countComments } from './comment-store.ts';
+import { papersDueAt } from './due.ts';
 import { actorIn } from './paper-at.ts';
 import { type KnownPaper, withFacts } from './papers.ts';
 import {
@@ -22,7 +23,7 @@ import {
   type PlanPaper,
 } from './review-contract.ts';
 import { loadPapers } from './store.ts';
-import { actionsOf, mayAddTo, papersDueAt } from './workflow-rules.ts';
+import { actionsOf, mayAddTo } from './workflow-rules.ts';
 
 interface Seen {
   known: KnownPaper;
@@ -156,7 +157,7 @@ const plan = definePreparationQuery(documentsPlan, {
       choices: writes ? await choicesFor(tx, meetingId) : null,
       issuable: papers.filter(({ actions }) => actions.includes('issue')).length,
       leads: actor.plans,
-      dueAt: papersDueAt(meeting.startsAt, meeting.urgent).toISOString(),
+      dueAt: papersDueAt(meeting, await holidayDays(tx)),
     });
   },
 });

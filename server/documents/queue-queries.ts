@@ -1,4 +1,5 @@
 import { dossierItems, meetingsOfPreparingUnit } from '../agenda/queries.ts';
+import { holidayDays } from '../catalogues/queries.ts';
 import {
   type AccountReadContext,
   defineAccountQuery,
@@ -8,6 +9,7 @@ import { ok } from '../kernel/result.ts';
 import { type DossierMeeting, meetingsAhead, meetingsToLead } from '../meetings/queries.ts';
 import { unitFacts, unitOf, unitsOfDuty } from '../organisation/queries.ts';
 import { anyAccount } from './access.ts';
+import { papersDueAt } from './due.ts';
 import { type KnownPaper, withFacts } from './papers.ts';
 import { ordinalsOf } from './plan-query.ts';
 import {
@@ -17,7 +19,6 @@ import {
   type QueuedPaper,
 } from './review-contract.ts';
 import { loadPapersOf, type StoredPaper } from './store.ts';
-import { papersDueAt } from './workflow-rules.ts';
 import { loadSteps } from './workflow-store.ts';
 
 const pageSize = 20;
@@ -97,6 +98,7 @@ async function toPreparing(
   const ids = meetings.map(({ meetingId }) => meetingId);
   const items = await dossierItems(tx, ids);
   const papers = newestOnly(await loadPapersOf(tx, ids));
+  const holidays = await holidayDays(tx);
   return meetings.map((meeting) => {
     const agenda = items.filter(({ meetingId }) => meetingId === meeting.meetingId);
     const ordinals = ordinalsOf(agenda);
@@ -114,7 +116,7 @@ async function toPreparing(
       item.papers.some(({ status }) => status === 'returned' || status === 'draft');
     return {
       ...{ ...ofMeeting(meeting), items: own },
-      dueAt: papersDueAt(meeting.startsAt, meeting.urgent).toISOString(),
+      dueAt: papersDueAt(meeting, holidays),
       open: own.filter((item) => item.missing || returned(item)).length,
     };
   });

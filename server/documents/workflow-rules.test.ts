@@ -4,7 +4,7 @@ import type { PaperFacts, PaperReader } from './access.ts';
 import { documentStatuses } from './contract.ts';
 import { movedOrder, type Placed } from './order-rules.ts';
 import { type DocumentAction, documentActions } from './review-contract.ts';
-import { actionsOf, decideStep, mayAddTo, papersDueAt } from './workflow-rules.ts';
+import { actionsOf, decideStep, mayAddTo } from './workflow-rules.ts';
 
 const paper = (facts: Partial<PaperFacts> = {}): PaperFacts => ({
   ...{ status: 'draft', wasIssued: false, rules: null, rollMembers: new Map() },
@@ -101,22 +101,6 @@ it('papers are added by who plans, presents the item, or is of its unit', () => 
   expect(mayAddTo(null, author)).toBe(false);
   expect(mayAddTo(null, secretary)).toBe(true);
   expect(mayAddTo({ ...item, preparingUnitId: null }, person({ unitId: null }))).toBe(false);
-});
-
-describe('papers are due', () => {
-  it.each([
-    [
-      'three working days before a meeting on Thursday',
-      '2026-12-10T01:00:00Z',
-      false,
-      '2026-12-07',
-    ],
-    ['over the weekend before one on Monday', '2026-12-14T01:00:00Z', false, '2026-12-09'],
-    ['one working day before an urgent one', '2026-12-14T01:00:00Z', true, '2026-12-11'],
-    ['by the day as it is in Vietnam', '2026-12-09T18:00:00Z', true, '2026-12-09'],
-  ])('%s', (_name, startsAt, urgent, day) => {
-    expect(papersDueAt(new Date(startsAt), urgent).toISOString()).toBe(`${day}T10:00:00.000Z`);
-  });
 });
 
 describe('moving a paper', () => {

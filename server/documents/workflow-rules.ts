@@ -96,22 +96,3 @@ export function mayAddTo(item: ItemFacts | null, actor: PaperReader): boolean {
 export function afterReplacement(status: DocumentStatus): DocumentStatus {
   return status === 'draft' || status === 'returned' ? 'superseded' : status;
 }
-
-const hanoiOffsetMs = 7 * 3_600_000;
-const dayMs = 86_400_000;
-
-/**
- * When papers are due: at the end of the last working day that is far enough before the meeting.
- * Papers go out three working days before, one where it is unscheduled (Luật 77/2015).
- */
-export function papersDueAt(startsAt: Date, urgent: boolean): Date {
-  const local = new Date(startsAt.getTime() + hanoiOffsetMs);
-  let day = Date.UTC(local.getUTCFullYear(), local.getUTCMonth(), local.getUTCDate());
-  for (let left = urgent ? 1 : 3; left > 0; ) {
-    day -= dayMs;
-    const weekday = new Date(day).getUTCDay();
-    if (weekday !== 0 && weekday !== 6) left -= 1;
-  }
-  const endOfOffice = 17 * 3_600_000;
-  return new Date(day + endOfOffice - hanoiOffsetMs);
-}

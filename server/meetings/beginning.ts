@@ -9,9 +9,9 @@ import { savePlaces } from '../sites/requests.ts';
 import { holdResources } from './holding.ts';
 import { insertParticipants } from './people-store.ts';
 import type { Beginning } from './planning-contract.ts';
-import { decidePeriod, replyDeadlineFor } from './planning-rules.ts';
+import { decidePeriod } from './planning-rules.ts';
 import { insertDraft, saveChair } from './planning-store.ts';
-import { workingDaysFor } from './working-days.ts';
+import { replyDeadlineOf } from './working-days.ts';
 
 type Context = Pick<AccountContext, 'tx' | 'now' | 'newId' | 'viewer'>;
 
@@ -85,14 +85,13 @@ export async function beginMeeting(
   if (!period.ok) return period;
   const meetingId = newId();
   const template = type?.template;
-  const workingDays = await workingDaysFor(tx, typeId, regularity);
   const values = {
     ...{ id: meetingId, typeId, hostUnitId, title, summary, regularity, seriesId },
     ...period.value,
     councilStyle: type?.councilStyle ?? false,
     invitationText: template?.invitationText || null,
     ruleProfile: template?.ruleProfile ?? null,
-    replyDeadline: replyDeadlineFor(startsAt, workingDays, now),
+    replyDeadline: await replyDeadlineOf(tx, { typeId, regularity, startsAt }, now),
     createdBy: viewer.personId,
     ...(template ? { speechLimitSeconds: template.speechLimitSeconds } : {}),
   };

@@ -11,9 +11,9 @@ import { copyPlaces, removePlaces } from '../sites/requests.ts';
 import { plansFor } from './beginning.ts';
 import { holdResources } from './holding.ts';
 import * as contract from './planning-contract.ts';
-import { decidePeriod, decideStep, mayStep, replyDeadlineFor } from './planning-rules.ts';
+import { decidePeriod, decideStep, mayStep } from './planning-rules.ts';
 import { copyParticipants, deleteDraft, insertDraft, needRow } from './planning-store.ts';
-import { workingDaysFor } from './working-days.ts';
+import { replyDeadlineOf } from './working-days.ts';
 
 const copy = definePreparationCommand(contract.copyMeeting, {
   access: mayStep('copy'),
@@ -26,8 +26,7 @@ const copy = definePreparationCommand(contract.copyMeeting, {
     if (!period.ok) return period;
     const meetingId = newId();
     const { code: _code, status: _status, ...kept } = row;
-    const workingDays = await workingDaysFor(tx, row.typeId, row.regularity);
-    const replyDeadline = replyDeadlineFor(startsAt, workingDays, now);
+    const replyDeadline = await replyDeadlineOf(tx, { ...row, startsAt }, now);
     const fresh = { seriesId: null, statusReason: null, createdBy: viewer.personId };
     const values = { ...kept, ...fresh, ...period.value, id: meetingId, title, replyDeadline };
     const symbol = (await unitFacts(tx, row.hostUnitId))?.symbol ?? '';

@@ -2,14 +2,14 @@ import { moveAgenda } from '../agenda/requests.ts';
 import type { PreparationContext } from '../kernel/define-command.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import { invitationTextFault } from '../papers/queries.ts';
-import { changedInSubstance } from './changing.ts';
+import { changedInSubstance, changeReplyDeadline } from './changing.ts';
 import type { Status } from './contract.ts';
 import { holdResources } from './holding.ts';
 import { editMeeting } from './planning-contract.ts';
-import { decidePeriod, decideStep, replyDeadlineFor } from './planning-rules.ts';
+import { decidePeriod, decideStep } from './planning-rules.ts';
 import { type MeetingRow, updateMeeting } from './planning-store.ts';
 import { prepared } from './requests.ts';
-import { workingDaysFor } from './working-days.ts';
+import { replyDeadlineOf } from './working-days.ts';
 
 export interface Edits {
   title: string;
@@ -48,9 +48,14 @@ export async function editOne(
   if (deadline && deadline > startsAt) return fail('meetings.deadline-too-late');
   const fault = invitationTextFault(edits.invitationText ?? '');
   if (fault) return fail('meetings.bad-invitation-text', fault);
-  const workingDays = await workingDaysFor(tx, row.typeId, edits.regularity);
-  const replyDeadline = deadline ?? replyDeadlineFor(startsAt, workingDays, now);
+  const { typeId } = row;
+  const { regularity } = edits;
+  const replyDeadline =
+    deadline ?? (await replyDeadlineOf(tx, { typeId, regularity, startsAt }, now));
   await updateMeeting(tx, meetingId, { ...edits, startsAt, endsAt, replyDeadline });
+  if (replyDeadline.getTime() !== row.replyDeadline?.getTime()) {
+    await changeReplyDeadline(context, row.status, replyDeadline);
+  }
   if (moved) await moveAgenda(tx, meetingId, startsAt);
   if (timed) {
     const held = await holdResources(context);

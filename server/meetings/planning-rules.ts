@@ -77,21 +77,11 @@ export function decideChange(
   return change.approveAgain ? ok('draft') : fail('meetings.needs-approval-again');
 }
 
-const dayMs = 86_400_000;
 const vietnamMs = 7 * 3_600_000;
 
-/**
- * The end of work (17:00) so many working days before the meeting (QĐ 45/2018: three, one where it
- * is urgent); where that has passed already, the beginning of the meeting itself.
- */
-export function replyDeadlineFor(startsAt: Date, workingDays: number, now: Date): Date {
-  let local = new Date(Math.floor((startsAt.getTime() + vietnamMs) / dayMs) * dayMs);
-  for (let left = workingDays; left > 0; ) {
-    local = new Date(local.getTime() - dayMs);
-    if (local.getUTCDay() !== 0 && local.getUTCDay() !== 6) left -= 1;
-  }
-  const deadline = new Date(local.getTime() + 17 * 3_600_000 - vietnamMs);
-  return deadline > now && deadline < startsAt ? deadline : startsAt;
+/** The last moment to answer; where that has passed already, the beginning of the meeting itself. */
+export function replyDeadlineFor(lastMoment: Date, startsAt: Date, now: Date): Date {
+  return lastMoment > now && lastMoment < startsAt ? lastMoment : startsAt;
 }
 
 /** `SKHCN-2026-014`: the unit's symbol, the year and a running number. */

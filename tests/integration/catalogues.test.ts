@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { documentType, issuingAgency } from '../../db/schema/catalogues.ts';
+import { ensureCatalogues } from '../../db/seed/ensure-catalogues.ts';
 import type { Viewer } from '../../server/kernel/viewer.ts';
 import { fixtureRows } from './meeting-fixture.ts';
 import { type ScratchProduct, scratchProduct } from './scratch.ts';
@@ -191,4 +192,42 @@ test('a new document type gets a code that no other has, and keeps it under anot
   expect(await codeOf(await add('document-types', 'Thông báo kết luận'))).toBe(
     'thong-bao-ket-luan-2',
   );
+});
+
+describe('holidays', () => {
+  const days = z.object({
+    ok: z.literal(true),
+    value: z.object({ holidays: z.array(z.object({ day: z.string(), name: z.string() })) }),
+  });
+  const known = async () =>
+    days.parse(await product.query('catalogues.holidays', {}, clerk)).value.holidays;
+
+  test('are kept by the administrator, each day once, and read by everybody', async () => {
+    const tet = { day: '2028-01-26', name: 'Tết Nguyên đán' };
+    expect(await product.run('catalogues.save-holiday', tet, clerk)).toMatchObject({
+      code: 'forbidden',
+    });
+    for (const name of ['Tết', 'Tết Nguyên đán']) {
+      const saved = await product.run('catalogues.save-holiday', { ...tet, name }, admin);
+      expect(saved).toMatchObject({ ok: true });
+    }
+    expect((await known()).filter(({ day }) => day === tet.day)).toEqual([tet]);
+    const { day } = tet;
+    expect(await product.run('catalogues.remove-holiday', { day }, admin)).toMatchObject({
+      ok: true,
+    });
+    expect(await known()).not.toContainEqual(tet);
+    expect(await product.run('catalogues.remove-holiday', { day }, admin)).toMatchObject({
+      code: 'catalogues.unknown-entry',
+    });
+  });
+
+  test('are those with a solar date from the beginning, and what is removed stays removed', async () => {
+    const newYear = { day: '2027-01-01', name: 'Tết Dương lịch' };
+    await ensureCatalogues(product.db);
+    expect(await known()).toContainEqual(newYear);
+    await product.run('catalogues.remove-holiday', { day: newYear.day }, admin);
+    await ensureCatalogues(product.db);
+    expect(await known()).not.toContainEqual(newYear);
+  });
 });
