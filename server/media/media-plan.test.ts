@@ -1,25 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { FloorView } from '../speakers/contract.ts';
+import type { FloorMicrophone } from '../speakers/contract.ts';
+import { floorWith, voiceWith } from '../speakers/testing/samples.ts';
 import { type MediaFacts, mediaPlan } from './media-plan.ts';
 
-const floor = (over: Partial<FloorView>): FloorView => ({
-  requestId: 'r',
-  personId: 'p1',
-  itemId: null,
-  siteId: null,
-  state: 'speaking',
-  microphone: 'open',
-  grantedAt: '2026-12-10T02:00:00.000Z',
-  limitSeconds: 300,
-  deadline: '2026-12-10T02:05:00.000Z',
-  remainingMs: null,
-  ...over,
-});
+const floor = (over: Parameters<typeof floorWith>[0]) => floorWith({ personId: 'p1', ...over });
 
 const facts = (over: Partial<MediaFacts>): MediaFacts => ({
   floor: null,
-  speakerSiteId: null,
+  openedSiteIds: [],
+  siteOfSpeaker: new Map(),
   siteIds: ['hall', 'sat'],
   participantIds: ['p1', 'p2', 'p3'],
   remoteIds: ['p1', 'p2'],
@@ -41,11 +31,13 @@ describe('media plan', () => {
 
   test('a speaker in a room is heard through the endpoint of the site', () => {
     const inRoom = { floor: floor({ personId: 'p3', siteId: 'sat' }) };
-    expect(heardIn(mediaPlan(facts({ ...inRoom, speakerSiteId: 'sat' })))).toEqual(['site:sat']);
+    const present = { ...inRoom, siteOfSpeaker: new Map([['p3', 'sat']]) };
+    expect(heardIn(mediaPlan(facts(present)))).toEqual(['site:sat']);
   });
 
   test.each([null, 'hall'])('a room that its speaker has left (now at %s) is silent', (now) => {
-    const left = { floor: floor({ personId: 'p3', siteId: 'sat' }), speakerSiteId: now };
+    const speaker = floor({ personId: 'p3', siteId: 'sat' });
+    const left = { floor: speaker, siteOfSpeaker: new Map([['p3', now]]) };
     expect(heardIn(mediaPlan(facts(left)))).toEqual([]);
   });
 
@@ -65,30 +57,74 @@ describe('media plan', () => {
     );
   });
 
-  test('whatever the meeting, at most one endpoint may send sound', () => {
-    const ids = fc.uniqueArray(fc.constantFrom('p1', 'p2', 'p3', 'p4'));
-    const anyFloor = fc.option(
-      fc.record({
-        personId: fc.constantFrom('p1', 'p2', 'p5'),
-        siteId: fc.option(fc.constantFrom('hall', 'sat', 'elsewhere')),
-        microphone: fc.constantFrom(
-          'open' as const,
-          'closed' as const,
-          'awaiting-consent' as const,
-        ),
-      }),
+  const exchange = floor({
+    voices: [
+      voiceWith({ personId: 'p2', role: 'partner' }),
+      voiceWith({ personId: 'p3', siteId: 'sat' }),
+    ],
+  });
+
+  test('both sides of an exchange and an interjection are heard, each where they are', () => {
+    const plan = mediaPlan(
+      facts({ floor: exchange, siteOfSpeaker: new Map([['p3', 'sat']]), openedSiteIds: ['hall'] }),
     );
-    const anySite = fc.constantFrom(null, 'hall', 'sat', 'elsewhere');
+    expect(heardIn(plan).sort()).toEqual(['person:p1', 'person:p2', 'site:hall', 'site:sat']);
+  });
+
+  test('nobody is heard while the floor is paused, but for opened sites', () => {
+    const paused = { ...exchange, state: 'paused' as const };
+    expect(heardIn(mediaPlan(facts({ floor: paused, openedSiteIds: ['sat'] })))).toEqual([
+      'site:sat',
+    ]);
+  });
+
+  test('a voice that is muted or was not agreed to is not heard', () => {
+    const closed = exchange.voices.map((voice) => ({ ...voice, microphone: 'closed' as const }));
+    const asked = { ...exchange, microphone: 'awaiting-consent' as const, voices: closed };
+    expect(heardIn(mediaPlan(facts({ floor: asked })))).toEqual([]);
+  });
+
+  test('whatever the meeting, only those are heard who were let speak, where they are', () => {
+    const site = fc.constantFrom(null, 'hall', 'sat', 'elsewhere');
+    const microphone = fc.constantFrom(
+      ...(['open', 'closed', 'awaiting-consent'] as const satisfies FloorMicrophone[]),
+    );
+    const person = fc.record({ siteId: site, microphone, nowAt: site });
+    const ids = fc.uniqueArray(fc.constantFrom('p1', 'p2', 'p3', 'p4'));
+    const opened = fc.uniqueArray(fc.constantFrom('hall', 'sat', 'elsewhere'));
     fc.assert(
       fc.property(
-        ids,
-        ids,
-        anyFloor,
-        anySite,
-        (participantIds, remoteIds, given, speakerSiteId) => {
-          const about = { participantIds, remoteIds, speakerSiteId, floor: given && floor(given) };
-          const plan = mediaPlan(facts(about));
-          expect(heardIn(plan).length).toBeLessThanOrEqual(1);
+        fc.option(fc.tuple(person, fc.array(person, { maxLength: 2 }))),
+        fc.constantFrom('speaking' as const, 'paused' as const),
+        fc.record({ participantIds: ids, remoteIds: ids, openedSiteIds: opened }),
+        (given, state, rest) => {
+          const speakers = given ? [given[0], ...given[1]] : [];
+          const named = speakers.map((one, n) => ({ ...one, personId: `p${n + 1}` }));
+          const [first, ...others] = named;
+          const { siteId = null, microphone = 'closed' } = first ?? {};
+          const voices = others.map(({ nowAt: _now, ...one }) => voiceWith(one));
+          const heard = heardIn(
+            mediaPlan(
+              facts({
+                ...rest,
+                floor: first ? floor({ siteId, microphone, state, voices }) : null,
+                siteOfSpeaker: new Map(named.map(({ personId, nowAt }) => [personId, nowAt])),
+              }),
+            ),
+          );
+          const speaking = state === 'speaking' ? named : [];
+          const may = speaking.flatMap(({ personId, siteId, microphone, nowAt }) => {
+            if (microphone !== 'open') return [];
+            if (siteId === null) {
+              const home = rest.participantIds.includes(personId);
+              return home && rest.remoteIds.includes(personId) ? [`person:${personId}`] : [];
+            }
+            return siteId === nowAt && siteId !== 'elsewhere' ? [`site:${siteId}`] : [];
+          });
+          const sites = rest.openedSiteIds
+            .filter((id) => id !== 'elsewhere')
+            .map((id) => `site:${id}`);
+          expect(new Set(heard)).toEqual(new Set([...may, ...sites]));
         },
       ),
     );

@@ -2,17 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SpeakRequestView } from './contract.ts';
 import { byOrder, moveBefore, orderAtEnd, waitingList } from './order.ts';
+import { requestLine } from './testing/samples.ts';
 
-const line = (id: string, order: number): SpeakRequestView => ({
-  id,
-  personId: `person-${id}`,
-  itemId: null,
-  state: 'waiting',
-  topic: '',
-  order,
-  requestedAt: '2026-12-10T02:00:00.000Z',
-  calledAt: null,
-});
+const line = (id: string, order: number) => requestLine({ id, personId: `person-${id}`, order });
 
 const lines = fc
   .uniqueArray(fc.record({ id: fc.uuid(), order: fc.integer({ min: 1, max: 50_000 }) }), {

@@ -1,50 +1,38 @@
 import { describe, expect, test } from 'vitest';
 import type { FloorView, SpeakersPart, SpeakRequestView } from './contract.ts';
 import { decideConsent, decideExtend, decidePause, decideResume } from './floor-rules.ts';
-import { decideEnd, decideGrant, decideMove, decideRequest, decideWithdraw } from './rules.ts';
+import { type Ask, decideMove, decideRequest, decideWithdraw } from './request-rules.ts';
+import { decideEnd, decideGrant, type Grant } from './rules.ts';
+import { asAsked, at, floorWith, now, placingAs, requestLine } from './testing/samples.ts';
 
-const now = new Date('2026-12-10T02:00:00.000Z');
-const at = (seconds: number) => new Date(now.getTime() + seconds * 1000).toISOString();
+const waiting = (id: string, personId: string, order: number) =>
+  requestLine({ id, personId, order });
 
-const waiting = (id: string, personId: string, order: number): SpeakRequestView => ({
-  id,
-  personId,
-  itemId: 'item',
-  state: 'waiting',
-  topic: '',
-  order,
-  requestedAt: at(0),
-  calledAt: null,
-});
-
-const speaking: FloorView = {
-  requestId: 'r0',
-  personId: 'p0',
-  itemId: 'item',
-  siteId: null,
-  state: 'speaking',
-  microphone: 'open',
-  grantedAt: at(0),
-  limitSeconds: 300,
-  deadline: at(300),
-  remainingMs: null,
-};
+const speaking = floorWith({});
 
 const state = (over: Partial<SpeakersPart> = {}): SpeakersPart => ({
   requests: [waiting('r1', 'p1', 1024), waiting('r2', 'p2', 2048)],
   floor: null,
+  policy: asAsked,
+  openedSiteIds: [],
   ...over,
 });
 
+const placing = placingAs('asked');
 const session = { inSession: true, currentItemId: 'item', now };
-const ask = { id: 'new', personId: 'p9', topic: 'Về nguồn kinh phí' };
+const none = { toPersonId: null, parentId: null };
+const ask: Ask = { id: 'new', personId: 'p9', kind: 'speech', topic: 'Về nguồn kinh phí', ...none };
+const asking = { ...session, present: true, toParticipant: false, parent: null };
 const self = (personId: string) => ({ personId, moderator: false });
 const chair = { personId: 'chair', moderator: true };
 
 describe('asking for the floor', () => {
   test('puts the person last', () => {
-    const decided = decideRequest(state(), ask, { ...session, present: true });
-    expect(decided).toMatchObject({ ok: true, value: { requests: [{ id: 'new', order: 3072 }] } });
+    const decided = decideRequest(state(), ask, asking, placing);
+    expect(decided).toMatchObject({
+      ok: true,
+      value: { lines: [{ cause: 'asked', requests: [{ id: 'new', order: 1050624 }] }] },
+    });
   });
 
   test.each([
@@ -52,13 +40,13 @@ describe('asking for the floor', () => {
     ['the person has not checked in', { present: false }, ask, 'speakers.not-present'],
     ['the person waits already', {}, { ...ask, personId: 'p1' }, 'speakers.already-waiting'],
   ])('is refused where %s', (_why, facts, asked, code) => {
-    const decided = decideRequest(state(), asked, { ...session, present: true, ...facts });
+    const decided = decideRequest(state(), asked, { ...asking, ...facts }, placing);
     expect(decided).toMatchObject({ ok: false, code });
   });
 
   test('is refused to whoever has the floor', () => {
     const held = state({ floor: { ...speaking, personId: 'p9' } });
-    const decided = decideRequest(held, ask, { ...session, present: true });
+    const decided = decideRequest(held, ask, asking, placing);
     expect(decided).toMatchObject({ ok: false, code: 'speakers.has-floor' });
   });
 });
@@ -67,7 +55,7 @@ describe('withdrawing', () => {
   test('is for oneself, and for the chair', () => {
     expect(decideWithdraw(state(), 'r1', self('p1'))).toMatchObject({
       ok: true,
-      value: { requests: [{ id: 'r1', state: 'withdrawn' }] },
+      value: { lines: [{ cause: 'withdrawn', requests: [{ id: 'r1', state: 'withdrawn' }] }] },
     });
     expect(decideWithdraw(state(), 'r1', self('p2'))).toMatchObject({
       code: 'speakers.not-yours',
@@ -92,21 +80,27 @@ describe('moving', () => {
   test('before itself changes nothing', () => {
     expect(decideMove(state(), 'r1', 'r1')).toEqual({
       ok: true,
-      value: { requests: [], floor: null },
+      value: { lines: [] },
     });
   });
 });
 
 describe('giving the floor', () => {
-  const grant = { newRequestId: 'new', personId: 'p2', limitSeconds: 300, seenRequestId: null };
+  const grant: Grant = {
+    newRequestId: 'new',
+    personId: 'p2',
+    requestId: null,
+    limitSeconds: null,
+    seenRequestId: null,
+  };
   const remote = { present: true, siteId: null, consentNeeded: true };
 
   test('calls the waiting line and starts the time', () => {
-    const decided = decideGrant(state(), grant, { ...session, ...remote });
+    const decided = decideGrant(state(), grant, { ...session, ...remote }, placing);
     expect(decided).toMatchObject({
       ok: true,
       value: {
-        requests: [{ id: 'r2', state: 'called' }],
+        lines: [{ cause: 'called', requests: [{ id: 'r2', state: 'called' }] }],
         floor: {
           cause: 'granted',
           floor: { requestId: 'r2', deadline: at(300), microphone: 'awaiting-consent' },
@@ -117,7 +111,7 @@ describe('giving the floor', () => {
 
   test('needs no consent of somebody in a room and puts the site on stage', () => {
     const inHall = { present: true, siteId: 'hall', consentNeeded: false };
-    expect(decideGrant(state(), grant, { ...session, ...inHall })).toMatchObject({
+    expect(decideGrant(state(), grant, { ...session, ...inHall }, placing)).toMatchObject({
       value: { floor: { floor: { siteId: 'hall', microphone: 'open' } } },
     });
   });
@@ -125,12 +119,17 @@ describe('giving the floor', () => {
   test('ends the floor of whoever had it', () => {
     const called: SpeakRequestView = { ...waiting('r0', 'p0', 1), state: 'called' };
     const held = state({ requests: [called, waiting('r2', 'p2', 2)], floor: speaking });
-    const decided = decideGrant(held, { ...grant, seenRequestId: 'r0' }, { ...session, ...remote });
+    const decided = decideGrant(
+      held,
+      { ...grant, seenRequestId: 'r0' },
+      { ...session, ...remote },
+      placing,
+    );
     expect(decided).toMatchObject({
       value: {
-        requests: [
-          { id: 'r0', state: 'spoken' },
-          { id: 'r2', state: 'called' },
+        lines: [
+          { cause: 'spoken', requests: [{ id: 'r0', state: 'spoken' }] },
+          { cause: 'called', requests: [{ id: 'r2', state: 'called' }] },
         ],
         floor: { cause: 'replaced', previousPersonId: 'p0' },
       },
@@ -138,8 +137,15 @@ describe('giving the floor', () => {
   });
 
   test('to somebody who did not ask makes a line for the record', () => {
-    const decided = decideGrant(state(), { ...grant, personId: 'p7' }, { ...session, ...remote });
-    expect(decided).toMatchObject({ value: { requests: [{ id: 'new', personId: 'p7' }] } });
+    const decided = decideGrant(
+      state(),
+      { ...grant, personId: 'p7' },
+      { ...session, ...remote },
+      placing,
+    );
+    expect(decided).toMatchObject({
+      value: { lines: [{ requests: [{ id: 'new', personId: 'p7' }] }] },
+    });
   });
 
   test.each([
@@ -152,6 +158,7 @@ describe('giving the floor', () => {
       state({ floor }),
       { ...grant, ...asked },
       { ...session, ...remote, ...facts },
+      placing,
     );
     expect(decided).toMatchObject({ ok: false, code: `speakers.${code}` });
   });
@@ -187,18 +194,20 @@ describe('time and microphone', () => {
       deadline: null,
       remainingMs: 60_000,
     };
-    expect(decideResume(paused, 'r0', now, false)).toMatchObject({
+    expect(decideResume(paused, 'r0', now, new Set())).toMatchObject({
       value: { floor: { floor: { state: 'speaking', microphone: 'open', deadline: at(60) } } },
     });
-    expect(decideResume(paused, 'r0', now, true)).toMatchObject({
+    expect(decideResume(paused, 'r0', now, new Set(['p0']))).toMatchObject({
       value: { floor: { floor: { microphone: 'awaiting-consent' } } },
     });
     expect(decidePause(paused, 'r0', now)).toMatchObject({ code: 'speakers.already-paused' });
-    expect(decideResume(speaking, 'r0', now, false)).toMatchObject({ code: 'speakers.not-paused' });
+    expect(decideResume(speaking, 'r0', now, new Set())).toMatchObject({
+      code: 'speakers.not-paused',
+    });
   });
 
   test('an extension moves the deadline', () => {
-    expect(decideExtend(speaking, 'r0', 60)).toMatchObject({
+    expect(decideExtend(speaking, 'r0', 60, now)).toMatchObject({
       value: { floor: { floor: { deadline: at(360), limitSeconds: 360 } } },
     });
   });
@@ -208,11 +217,18 @@ describe('time and microphone', () => {
       floor: speaking,
       requests: [{ ...waiting('r0', 'p0', 1), state: 'called' }],
     });
-    expect(decideEnd(held, 'r0', self('p0'))).toMatchObject({
-      value: { requests: [{ state: 'spoken' }], floor: { floor: null, cause: 'ended' } },
+    expect(decideEnd(held, 'r0', self('p0'), now, placing)).toMatchObject({
+      value: {
+        lines: [{ cause: 'spoken', requests: [{ state: 'spoken', spokenMs: 0, endedAt: at(0) }] }],
+        floor: { floor: null, cause: 'ended' },
+      },
     });
-    expect(decideEnd(held, 'r0', chair).ok).toBe(true);
-    expect(decideEnd(held, 'r0', self('p1'))).toMatchObject({ code: 'speakers.not-yours' });
-    expect(decideEnd(held, 'other', chair)).toMatchObject({ code: 'speakers.no-floor' });
+    expect(decideEnd(held, 'r0', chair, now, placing).ok).toBe(true);
+    expect(decideEnd(held, 'r0', self('p1'), now, placing)).toMatchObject({
+      code: 'speakers.not-yours',
+    });
+    expect(decideEnd(held, 'other', chair, now, placing)).toMatchObject({
+      code: 'speakers.no-floor',
+    });
   });
 });

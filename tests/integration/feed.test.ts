@@ -38,6 +38,8 @@ function open() {
     mediaState: () => ({ available: false, endpoints: [] }),
     openVote: async () => openVote,
     progressOf: async (voteId) => ({ voteId, cast: 7, electorate: 14 }),
+    showing: async () => null,
+    placeTaken: () => undefined,
     now: scratch.clock.now,
     onError: (error) => void scratch.reported.push(error),
   });
@@ -127,7 +129,7 @@ describe('the feed', () => {
     await subscribe(other, null);
     const runSystem = createRunSystem({ db: scratch.db, clock: scratch.clock });
     await runSystem(hall.meetingId, async ({ append }) => {
-      append(happened(requestsChanged, { requests: [] }, [hall.guest.personId]));
+      append(happened(requestsChanged, { requests: [], cause: 'moved' }, [hall.guest.personId]));
     });
     feed.wake(hall.meetingId);
     await expect.poll(() => [named.last(), other.last()]).toEqual([1, 1]);

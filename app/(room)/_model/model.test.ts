@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { FloorView } from '../../../server/speakers/contract.ts';
 import type { Snapshot } from '../../../server/sync/protocol.ts';
 import type { VoteView } from '../../../server/voting/contract.ts';
-import { emptyMeeting } from '../../_sync/testing/meeting-log.ts';
+import { emptyMeeting, request } from '../../_sync/testing/meeting-log.ts';
 import { resultRows } from '../_vote/result-rows.ts';
 import { initialsOf } from '../_words/initials.ts';
 import { nextItem, quorumOf } from './agenda.ts';
@@ -33,8 +34,10 @@ const item = (id: string, position: number) => ({
   startedAt: null,
   endedAt: null,
 });
-const floor = {
+const floor: FloorView = {
   requestId: 'request',
+  kind: 'speech',
+  parentId: null,
   personId: 'home',
   itemId: null,
   siteId: null,
@@ -44,10 +47,12 @@ const floor = {
   limitSeconds: 300,
   deadline: '2026-12-10T02:15:00.000Z',
   remainingMs: null,
-} as const;
+  spokenMs: 0,
+  runningSince: '2026-12-10T02:10:00.000Z',
+  voices: [],
+};
 const called = (calledAt: string) => {
-  const known = { personId: 'home', itemId: null, topic: '', order: 1, requestedAt: at };
-  return { id: 'request', ...known, state: 'called', calledAt } as const;
+  return { ...request(1, 1), id: 'request', personId: 'home', state: 'called', calledAt } as const;
 };
 const vote: VoteView = {
   id: 'vote',
@@ -104,10 +109,12 @@ describe('stage', () => {
   });
 
   test('shows a speaker at home by the own device, one at a site by its endpoint', () => {
-    const home = meeting({ speakers: { requests: [], floor } });
+    const home = meeting({ speakers: { ...emptyMeeting.speakers, requests: [], floor } });
     expect(stageOf(home)).toMatchObject({ identity: 'person:home', site: { id: 'REMOTE' } });
     const annex = { ...floor, personId: 'annex', siteId: 'P401' };
-    expect(stageOf(meeting({ speakers: { requests: [], floor: annex } }))).toMatchObject({
+    expect(
+      stageOf(meeting({ speakers: { ...emptyMeeting.speakers, requests: [], floor: annex } })),
+    ).toMatchObject({
       identity: 'site:P401',
       speaker: { personId: 'annex' },
     });
@@ -135,23 +142,35 @@ describe('hall display', () => {
 
   test('puts the open vote before everything else', () => {
     const open = { ...voting, votes: [{ ...vote, status: 'open' } as const] };
-    const present = meeting({ voting: open, speakers: { requests: [], floor } });
+    const present = meeting({
+      voting: open,
+      speakers: { ...emptyMeeting.speakers, requests: [], floor },
+    });
     expect(hallLayout(present).name).toBe('vote-open');
   });
 
   test('keeps the result until somebody is given the floor', () => {
     expect(hallLayout(meeting({ voting })).name).toBe('vote-result');
-    const after = meeting({ voting, speakers: { requests: [called(floor.grantedAt)], floor } });
+    const after = meeting({
+      voting,
+      speakers: { ...emptyMeeting.speakers, requests: [called(floor.grantedAt)], floor },
+    });
     expect(hallLayout(after).name).toBe('speaker');
     const before = { ...floor, grantedAt: '2026-12-10T02:01:00.000Z' };
     const requests = [called(before.grantedAt)];
-    const during = meeting({ voting, speakers: { requests, floor: before } });
+    const during = meeting({
+      voting,
+      speakers: { ...emptyMeeting.speakers, requests, floor: before },
+    });
     expect(hallLayout(during).name).toBe('vote-result');
   });
 
   test('does not bring the result back when that speaker has ended', () => {
     const spoken = { ...called(floor.grantedAt), state: 'spoken' } as const;
-    const ended = meeting({ voting, speakers: { requests: [spoken], floor: null } });
+    const ended = meeting({
+      voting,
+      speakers: { ...emptyMeeting.speakers, requests: [spoken], floor: null },
+    });
     expect(hallLayout(ended).name).not.toBe('vote-result');
   });
 
