@@ -5,6 +5,8 @@ import type * as attendance from '../attendance/contract.ts';
 import type * as attendanceRolls from '../attendance/roll-contract.ts';
 import type * as catalogues from '../catalogues/contract.ts';
 import type * as holidays from '../catalogues/holiday-contract.ts';
+import type * as displays from '../displays/contract.ts';
+import type * as deliberation from '../deliberation/contract.ts';
 import type * as documents from '../documents/contract.ts';
 import type * as review from '../documents/review-contract.ts';
 import type * as files from '../files/contract.ts';
@@ -36,6 +38,12 @@ import type * as voting from '../voting/contract.ts';
 /** `POST /api/commands/<name>` with `CommandBody`; the answer is a `WireAnswer`. */
 export interface Commands {
   'agenda.go-to-item': typeof agenda.goToItem;
+  'agenda.reorder': typeof agenda.reorder;
+  'agenda.insert': typeof agenda.insertItem;
+  'agenda.defer': typeof agenda.deferItem;
+  'agenda.restore': typeof agenda.restoreItem;
+  'agenda.join': typeof agenda.joinItem;
+  'agenda.separate': typeof agenda.separateItem;
   'agenda.add-item': typeof agendaPlan.addItem;
   'agenda.edit-item': typeof agendaPlan.editItem;
   'agenda.set-item-roles': typeof agendaPlan.setItemRoles;
@@ -49,6 +57,13 @@ export interface Commands {
   'attendance.set-method': typeof attendance.setMethod;
   'attendance.save-roll': typeof attendanceRolls.saveRoll;
   'attendance.remove-roll': typeof attendanceRolls.removeRoll;
+  'displays.claim': typeof displays.claim;
+  'displays.rename': typeof displays.rename;
+  'displays.set-layout': typeof displays.setLayout;
+  'displays.revoke': typeof displays.revoke;
+  'deliberation.start': typeof deliberation.start;
+  'deliberation.confirm-room-cleared': typeof deliberation.confirmRoomCleared;
+  'deliberation.end': typeof deliberation.end;
   'documents.add': typeof documents.addDocuments;
   'documents.approve': typeof documents.approveDocument;
   'documents.comment': typeof documents.addComment;
@@ -83,6 +98,8 @@ export interface Commands {
   'meetings.add-guest': typeof meetingPeople.addGuest;
   'meetings.renew-guest-link': typeof meetingPeople.renewGuestLink;
   'meetings.open-session': typeof meetings.openSession;
+  'meetings.suspend': typeof meetings.suspendSession;
+  'meetings.resume': typeof meetings.resumeSession;
   'meetings.end-session': typeof meetings.endSession;
   'meetings.approve': typeof planning.approveMeeting;
   'meetings.cancel': typeof planning.cancelMeeting;
@@ -188,6 +205,7 @@ export interface Queries {
   'identity.calendar-address': typeof identityCalendar.calendarAddress;
   'identity.who-am-i': typeof identity.whoAmI;
   'media.ticket': typeof media.ticket;
+  'speakers.record': typeof speakers.record;
   'meetings.calendar': typeof overview.calendar;
   'meetings.hosts': typeof overview.hosts;
   'meetings.list': typeof overview.listMeetings;
