@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { EffectRequest } from '../kernel/effects.ts';
+import { reminderAt } from './rules.ts';
 
 /** What a message to somebody invited is about. */
 export const noticeKind = z.enum([
@@ -28,14 +29,18 @@ export function deliver(input: z.input<typeof deliverInput>): EffectRequest {
 
 export const remindDueInput = z.object({ meetingId: z.uuid() });
 
-/** Asks that whoever has not answered is reminded at this moment; a later request replaces it. */
-export function remindDue(meetingId: string, notBefore: Date): EffectRequest {
-  return {
-    name: 'invitations.remind-due',
-    input: { meetingId },
-    key: `remind:${meetingId}`,
-    notBefore,
-  };
+/**
+ * Asks that whoever has not answered is reminded before this deadline; a later request replaces it,
+ * so that the reminder moves with the deadline. Null where it has passed.
+ */
+export function remindBefore(
+  meetingId: string,
+  deadline: Date | null,
+  now: Date,
+): EffectRequest | null {
+  const notBefore = reminderAt(now, deadline);
+  const key = `remind:${meetingId}`;
+  return notBefore && { name: 'invitations.remind-due', input: { meetingId }, key, notBefore };
 }
 
 export const notifyInput = z.object({

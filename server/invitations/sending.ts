@@ -10,8 +10,8 @@ import { requestPapers, symbolOf, takeNumber } from '../papers/requests.ts';
 import * as contract from './contract.ts';
 import { meetingOf } from './facts.ts';
 import { addresseeText, commonPaperFacts, proposedSigner } from './paper-facts.ts';
-import { deliver, remindDue } from './requests.ts';
-import { decideSend, reminderAt } from './rules.ts';
+import { deliver, remindBefore } from './requests.ts';
+import { decideSend } from './rules.ts';
 import { addInvitations, loadInvitations } from './store.ts';
 
 type SendError = (typeof contract.send.errors)[number];
@@ -41,8 +41,8 @@ export async function sendInvitations(
   const facts = { ...(await commonPaperFacts(tx, meetingId)), docNumber, signer, issuedAt: now };
   const sent = await invite(context, decided.value, facts);
   if (!sent.ok) return sent;
-  const remindMoment = reminderAt(now, meeting.replyDeadline);
-  if (remindMoment) context.enqueue(remindDue(meetingId, remindMoment));
+  const reminder = remindBefore(meetingId, meeting.replyDeadline, now);
+  if (reminder) context.enqueue(reminder);
   if (meeting.status === 'approved') await becomeInvited(context);
   await prepared(context, 'invitations', contract.send.name);
   return ok({ invited: decided.value.length, docNumber });

@@ -1,13 +1,14 @@
 import { moveAgenda } from '../agenda/requests.ts';
 import { type Command, definePreparationCommand } from '../kernel/define-command.ts';
 import { fail, ok } from '../kernel/result.ts';
-import { changeStatus, tellInvited } from './changing.ts';
+import { changeReplyDeadline, changeStatus, tellInvited } from './changing.ts';
 import { holdResources } from './holding.ts';
 import * as contract from './planning-contract.ts';
 import { decidePeriod, decideStep, mayStep } from './planning-rules.ts';
 import { movePeriod, needRow } from './planning-store.ts';
 import { prepared } from './requests.ts';
 import { loadChair } from './store.ts';
+import { replyDeadlineOf } from './working-days.ts';
 
 const submit = definePreparationCommand(contract.submitMeeting, {
   access: mayStep('submit'),
@@ -45,7 +46,7 @@ const postpone = definePreparationCommand(contract.postponeMeeting, {
   access: mayStep('postpone'),
   async run(context, { reason, newTime }) {
     const { tx, meetingId, now } = context;
-    const { status } = await needRow(tx, meetingId);
+    const { status, typeId, regularity } = await needRow(tx, meetingId);
     const decided = decideStep('postpone', status);
     if (!decided.ok) return decided;
     if (newTime === null) {
@@ -58,6 +59,8 @@ const postpone = definePreparationCommand(contract.postponeMeeting, {
     const period = decidePeriod({ startsAt, endsAt: new Date(newTime.endsAt) }, now);
     if (!period.ok) return period;
     await movePeriod(tx, meetingId, period.value);
+    const deadline = await replyDeadlineOf(tx, { typeId, regularity, startsAt }, now);
+    await changeReplyDeadline(context, status, deadline);
     await changeStatus(context, status, reason);
     await moveAgenda(tx, meetingId, startsAt);
     const held = await holdResources(context);

@@ -1,8 +1,8 @@
-import { notifyInvited } from '../invitations/requests.ts';
+import { notifyInvited, remindBefore } from '../invitations/requests.ts';
 import type { PreparationContext } from '../kernel/define-command.ts';
 import { happened } from '../kernel/define-event.ts';
 import { ok, type Result } from '../kernel/result.ts';
-import { type Status, statusChanged } from './contract.ts';
+import { notYetHeld, type Status, statusChanged } from './contract.ts';
 import { decideChange } from './planning-rules.ts';
 import { updateMeeting } from './planning-store.ts';
 
@@ -17,7 +17,7 @@ export async function changeStatus(
   reason: string | null,
 ): Promise<void> {
   await updateMeeting(tx, meetingId, { status, statusReason: reason });
-  append(happened(statusChanged, { status }));
+  append(happened(statusChanged, { status, ...notYetHeld }));
 }
 
 /** Everybody invited hears of it, by mail and in the product. */
@@ -26,6 +26,17 @@ export function tellInvited(
   change: 'postponed' | 'cancelled' | 'moved',
 ): void {
   enqueue(notifyInvited({ meetingId, change }, now.toISOString()));
+}
+
+/** Another deadline for replies: where people have been invited, its reminder moves with it. */
+export async function changeReplyDeadline(
+  { tx, meetingId, now, enqueue }: Pick<Changing, 'tx' | 'meetingId' | 'now' | 'enqueue'>,
+  status: Status,
+  replyDeadline: Date,
+): Promise<void> {
+  await updateMeeting(tx, meetingId, { replyDeadline });
+  const reminder = status === 'invited' && remindBefore(meetingId, replyDeadline, now);
+  if (reminder) enqueue(reminder);
 }
 
 /**
