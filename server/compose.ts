@@ -3,6 +3,7 @@ import type { Database } from '../db/client.ts';
 import { agendaSlice } from './agenda/slice.ts';
 import { attendanceEffects } from './attendance/effects.ts';
 import { attendanceSlice } from './attendance/slice.ts';
+import { displaysSlice } from './displays/slice.ts';
 import { cataloguesSlice } from './catalogues/slice.ts';
 import { documentForNotes } from './documents/for-notes.ts';
 import { documentsSlice } from './documents/slice.ts';
@@ -94,6 +95,7 @@ export function composeProduct(parts: Composition) {
     invitationsSlice(parts.mail),
     librarySlice,
     messagesSlice,
+    displaysSlice,
     speakersSlice,
     votingSlice,
     notesSlice(papersOf([{ forNotes: documentForNotes }, { forNotes: entryForNotes }])),

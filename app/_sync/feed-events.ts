@@ -1,5 +1,6 @@
 import type { itemEntered } from '../../server/agenda/contract.ts';
 import type { attendanceChanged, methodChanged } from '../../server/attendance/contract.ts';
+import type { displaysChanged } from '../../server/displays/contract.ts';
 import type { documentChanged, documentShown } from '../../server/documents/contract.ts';
 import type { PayloadOf } from '../../server/kernel/define-event.ts';
 import type { statusChanged } from '../../server/meetings/contract.ts';
@@ -27,6 +28,7 @@ interface Payloads {
   'agenda.item-entered': PayloadOf<(typeof itemEntered)['fields']>;
   'attendance.changed': PayloadOf<(typeof attendanceChanged)['fields']>;
   'attendance.method-changed': PayloadOf<(typeof methodChanged)['fields']>;
+  'displays.changed': PayloadOf<(typeof displaysChanged)['fields']>;
   'documents.changed': PayloadOf<(typeof documentChanged)['fields']>;
   'documents.shown': PayloadOf<(typeof documentShown)['fields']>;
   'messages.changed': PayloadOf<(typeof messageChanged)['fields']>;

@@ -2,6 +2,7 @@ import type { Snapshot } from '../../server/sync/protocol.ts';
 import type { LiveEvent, LiveEvents } from './feed-events.ts';
 import { reduceAgenda } from './reducers/agenda.ts';
 import { reduceAttendance } from './reducers/attendance.ts';
+import { reduceDisplays } from './reducers/displays.ts';
 import { reduceDocuments } from './reducers/documents.ts';
 import { reduceMeetings } from './reducers/meetings.ts';
 import { reduceMessages } from './reducers/messages.ts';
@@ -14,6 +15,7 @@ function applyEvent(present: Snapshot, event: LiveEvent): Snapshot {
     meetings: reduceMeetings(present.meetings, event),
     agenda: reduceAgenda(present.agenda, event),
     attendance: reduceAttendance(present.attendance, event),
+    displays: reduceDisplays(present.displays, event),
     documents: reduceDocuments(present.documents, event),
     messages: reduceMessages(present.messages, event),
     speakers: reduceSpeakers(present.speakers, event),

@@ -10,7 +10,12 @@ export interface SnapshotReader {
 }
 
 /** Gives one reader the part, already limited to what this reader may see. */
-export type PartForReader = (tx: Tx, personId: string | null) => Promise<unknown>;
+export type PartForReader = (
+  tx: Tx,
+  personId: string | null,
+  /** Set for a hall display: its own id. */
+  displayId?: string | null,
+) => Promise<unknown>;
 
 /** One slice's share of a snapshot. */
 export interface SnapshotPart {

@@ -63,6 +63,12 @@ export {
   loadMeetingsWithPart as meetingsWithPart,
 } from './part-store.ts';
 export { preparationViewer } from './preparation-viewer.ts';
+export {
+  /** How a meeting stands and when it ends or ended; null where there is none. */
+  loadMeetingEnd as meetingEnd,
+  /** Operators with the site that each of them runs. */
+  loadSiteOperators as siteOperatorsOf,
+} from './screens-store.ts';
 export { loadParticipants as participantRows } from './store.ts';
 
 export const meetingsSnapshot = commonPart('meetings', meetingsPart, async (tx, meetingId) => {

@@ -5,6 +5,7 @@ export const channels = [
   'vote_progress',
   'meeting_reset',
   'session_ended',
+  'display_revoked',
 ] as const;
 export type NotificationChannel = (typeof channels)[number];
 

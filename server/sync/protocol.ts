@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { agendaPart } from '../agenda/contract.ts';
 import { attendancePart } from '../attendance/contract.ts';
+import { displaysPart } from '../displays/contract.ts';
 import { documentsPart } from '../documents/contract.ts';
 import { meetingRoles } from '../kernel/viewer.ts';
 import { endpointKind, mediaPart } from '../media/contract.ts';
@@ -30,6 +31,7 @@ export const snapshot = z.object({
   sites: sitesPart,
   agenda: agendaPart,
   attendance: attendancePart,
+  displays: displaysPart,
   documents: documentsPart,
   messages: messagesPart,
   speakers: speakersPart,

@@ -16,6 +16,7 @@ const assembled = z.object({
   sites: checked<Snapshot['sites']>(),
   agenda: checked<Snapshot['agenda']>(),
   attendance: checked<Snapshot['attendance']>(),
+  displays: checked<Snapshot['displays']>(),
   documents: checked<Snapshot['documents']>(),
   messages: checked<Snapshot['messages']>(),
   speakers: checked<Snapshot['speakers']>(),

@@ -7,6 +7,7 @@ import type * as catalogues from '../catalogues/contract.ts';
 import type * as holidays from '../catalogues/holiday-contract.ts';
 import type * as displays from '../displays/contract.ts';
 import type * as deliberation from '../deliberation/contract.ts';
+import type * as displays from '../displays/contract.ts';
 import type * as documents from '../documents/contract.ts';
 import type * as review from '../documents/review-contract.ts';
 import type * as files from '../files/contract.ts';
@@ -64,6 +65,10 @@ export interface Commands {
   'deliberation.start': typeof deliberation.start;
   'deliberation.confirm-room-cleared': typeof deliberation.confirmRoomCleared;
   'deliberation.end': typeof deliberation.end;
+  'displays.claim': typeof displays.claim;
+  'displays.rename': typeof displays.rename;
+  'displays.set-layout': typeof displays.setLayout;
+  'displays.revoke': typeof displays.revoke;
   'documents.add': typeof documents.addDocuments;
   'documents.approve': typeof documents.approveDocument;
   'documents.comment': typeof documents.addComment;

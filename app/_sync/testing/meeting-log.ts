@@ -27,6 +27,7 @@ export const emptyMeeting: Snapshot = {
   attendance: { entries: [], rolls: [], quorums: [], method: 'tap' },
   documents: { documents: [], shown: null },
   messages: { messages: [] },
+  displays: { displays: [] },
   speakers: {
     requests: [],
     floor: null,
