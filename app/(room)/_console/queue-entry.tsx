@@ -5,7 +5,7 @@ import { usePresent } from '@/app/_sync/feed-context.tsx';
 import { Button } from '@/app/_ui/button.tsx';
 import type { SpeakRequestView } from '../../../server/speakers/contract.ts';
 import { personOf } from '../_model/people.ts';
-import { PersonLine } from '../_panels/person-line.tsx';
+import { RequestLine } from '../_panels/request-line.tsx';
 import { useDevice } from '../_room/device-context.tsx';
 import { useCommand } from '../_room/use-command.ts';
 import { useGrant } from './use-grant.ts';
@@ -27,8 +27,7 @@ export function QueueEntry(props: {
     <li>
       <span className="queue-number">{index + 1}</span>
       <div className="queue-who">
-        <PersonLine personId={request.personId} />
-        {request.topic !== '' && <p className="queue-topic">{request.topic}</p>}
+        <RequestLine request={request} />
       </div>
       <div className="queue-moves">
         <button
@@ -53,7 +52,7 @@ export function QueueEntry(props: {
           variant="act"
           busy={grant.busy}
           aria-label={t('giveTo', { name })}
-          onClick={() => void grant.give(request.personId, null)}
+          onClick={() => void grant.give(request.personId, request.id)}
         >
           <Mic aria-hidden="true" />
           {t('give')}

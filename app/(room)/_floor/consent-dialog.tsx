@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { usePresent } from '@/app/_sync/feed-context.tsx';
 import { Button } from '@/app/_ui/button.tsx';
 import { Dialog, DialogActions } from '@/app/_ui/dialog.tsx';
+import { type OwnVoice, ownVoice } from '../_model/floor.ts';
 import { useDevice } from '../_room/device-context.tsx';
 import { useCommand } from '../_room/use-command.ts';
 import { useRoomMedia } from '../_video/media-context.tsx';
@@ -17,15 +18,12 @@ export function ConsentDialog() {
   const { meetingId, kind } = useDevice();
   const { session, snapshot } = useRoomMedia();
   const consent = useCommand('speakers.consent-to-microphone');
-  const decline = useCommand('speakers.end-floor');
+  const decline = useDecline();
   const [opening, setOpening] = useState(false);
-  const { floor } = present.speakers;
-  const asked =
-    floor !== null &&
-    floor.personId === present.me.personId &&
-    floor.microphone === 'awaiting-consent';
+  const voice = ownVoice(present);
+  const asked = voice?.microphone === 'awaiting-consent' && voice.siteId === null;
   if (!asked || kind !== 'remote') return null;
-  const about = { meetingId, requestId: floor.requestId };
+  const about = { meetingId, requestId: voice.requestId };
   const agree = async () => {
     setOpening(true);
     const opened = await session?.enable('microphone');
@@ -47,7 +45,7 @@ export function ConsentDialog() {
       <p>{t('consentQuestion')}</p>
       {failure && <DeviceFailureNote source="microphone" failure={failure} />}
       <DialogActions>
-        <Button variant="quiet" busy={decline.busy} onClick={() => void decline.run(about)}>
+        <Button variant="quiet" busy={decline.busy} onClick={() => decline.say(voice)}>
           {t('notYet')}
         </Button>
         <Button variant="primary" busy={opening} onClick={() => void agree()}>
@@ -57,4 +55,16 @@ export function ConsentDialog() {
       </DialogActions>
     </Dialog>
   );
+}
+
+/** Not now: the floor, or the part in it, goes back to the chair. */
+function useDecline() {
+  const { meetingId } = useDevice();
+  const floor = useCommand('speakers.end-floor');
+  const partner = useCommand('speakers.end-exchange');
+  const interjection = useCommand('speakers.end-interjection');
+  const commands = { floor, partner, interjection };
+  const say = ({ as, requestId }: NonNullable<OwnVoice>) =>
+    void commands[as].run({ meetingId, requestId });
+  return { say, busy: floor.busy || partner.busy || interjection.busy };
 }

@@ -8,16 +8,11 @@ import { useFloorRequest } from './use-floor-request.ts';
 export function FloorRequestButton({ wide = false }: { wide?: boolean }) {
   const t = useTranslations('room.floor');
   const request = useFloorRequest();
+  const { busy, press } = request;
   if (request.state === 'speaking') {
     return (
-      <BarButton
-        tone="primary"
-        busy={request.busy}
-        onClick={request.press}
-        icon={MicOff}
-        wide={wide}
-      >
-        {t('giveBack')}
+      <BarButton tone="primary" busy={busy} onClick={press} icon={MicOff} wide={wide}>
+        {request.as === 'partner' ? t('endAnswer') : t('giveBack')}
       </BarButton>
     );
   }
@@ -25,8 +20,8 @@ export function FloorRequestButton({ wide = false }: { wide?: boolean }) {
     return (
       <BarButton
         tone="waiting"
-        busy={request.busy}
-        onClick={request.press}
+        busy={busy}
+        onClick={press}
         icon={Hand}
         wide={wide}
         note={t('position', { position: request.position })}
@@ -38,11 +33,12 @@ export function FloorRequestButton({ wide = false }: { wide?: boolean }) {
   return (
     <BarButton
       tone="primary"
-      busy={request.busy}
-      onClick={request.press}
+      busy={busy}
+      onClick={press}
       icon={Hand}
       wide={wide}
       disabled={!request.possible}
+      shortcut="p"
     >
       {t('request')}
     </BarButton>

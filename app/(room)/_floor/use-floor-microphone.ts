@@ -1,6 +1,7 @@
 'use client';
 import { useEffect } from 'react';
 import { usePresent } from '@/app/_sync/feed-context.tsx';
+import { ownVoice } from '../_model/floor.ts';
 import { useDevice } from '../_room/device-context.tsx';
 import { useRoomMedia } from '../_video/media-context.tsx';
 
@@ -10,12 +11,10 @@ import { useRoomMedia } from '../_video/media-context.tsx';
  * recording light off.
  */
 export function useFloorMicrophone(): void {
-  const { floor } = usePresent().speakers;
-  const { personId } = usePresent().me;
+  const voice = ownVoice(usePresent());
   const { kind } = useDevice();
   const { session } = useRoomMedia();
-  const mine = floor !== null && floor.personId === personId && floor.siteId === null;
-  const heard = kind === 'remote' && mine && floor.microphone === 'open';
+  const heard = kind === 'remote' && voice?.siteId === null && voice.microphone === 'open';
   useEffect(() => {
     if (!session || kind !== 'remote') return;
     if (heard) void session.enable('microphone');

@@ -1,31 +1,65 @@
 'use client';
+import { useTranslations } from 'next-intl';
+import { useCallback } from 'react';
 import { usePresent } from '@/app/_sync/feed-context.tsx';
-import { queuePosition, waitingRequests } from '@/app/_sync/speaking-order.ts';
+import { useToast } from '@/app/_ui/toast.tsx';
+import type { SpeakRequestView } from '../../../server/speakers/contract.ts';
+import type { InputOf } from '../../../server/transport/contract.ts';
+import { ownLines, ownVoice } from '../_model/floor.ts';
 import { useDevice } from '../_room/device-context.tsx';
 import { useCommand } from '../_room/use-command.ts';
+
+type Asked = Omit<InputOf<'speakers.request-floor'>, 'meetingId'>;
+
+/** Puts the person on the speaking list. */
+export function useAskFloor() {
+  const { meetingId } = useDevice();
+  const { run, busy } = useCommand('speakers.request-floor');
+  const ask = useCallback((asked: Asked) => run({ meetingId, ...asked }), [run, meetingId]);
+  return { ask, busy };
+}
+
+/** Takes a line back, with a way to be put on the list again. */
+export function useWithdraw() {
+  const t = useTranslations('room.floor');
+  const toast = useToast();
+  const { meetingId } = useDevice();
+  const { run, busy } = useCommand('speakers.withdraw-request');
+  const { ask } = useAskFloor();
+  const withdraw = async (request: SpeakRequestView) => {
+    const answer = await run({ meetingId, requestId: request.id });
+    if (!answer.ok) return;
+    const { kind, topic, toPersonId, parentId } = request;
+    const again = () => void ask({ kind, topic, toPersonId, parentId });
+    const action = { label: t('askAgain'), onPress: again };
+    toast({ tone: 'info', text: t('withdrawn'), action });
+  };
+  return { withdraw, busy };
+}
 
 /** What the one button for the floor does at present. */
 export function useFloorRequest() {
   const present = usePresent();
   const { meetingId } = useDevice();
-  const ask = useCommand('speakers.request-floor');
-  const withdraw = useCommand('speakers.withdraw-request');
-  const giveBack = useCommand('speakers.end-floor');
-  const { personId } = present.me;
-  const waiting = waitingRequests(present.speakers.requests);
-  const position = queuePosition(waiting, personId);
-  const { floor } = present.speakers;
-  const busy = ask.busy || withdraw.busy || giveBack.busy;
+  const { ask, busy: asking } = useAskFloor();
+  const { withdraw, busy: withdrawing } = useWithdraw();
+  const end = {
+    floor: useCommand('speakers.end-floor'),
+    partner: useCommand('speakers.end-exchange'),
+    interjection: useCommand('speakers.end-interjection'),
+  };
   const possible = present.meetings.meeting.status === 'in-session';
-  if (floor !== null && floor.personId === personId) {
-    const press = () => void giveBack.run({ meetingId, requestId: floor.requestId });
-    return { state: 'speaking', busy, possible, press, position: 0 } as const;
+  const voice = ownVoice(present);
+  if (voice) {
+    const { run, busy } = end[voice.as];
+    const press = () => void run({ meetingId, requestId: voice.requestId });
+    return { state: 'speaking', as: voice.as, busy, possible, press } as const;
   }
-  const request = waiting.find((one) => one.personId === personId);
-  if (request && position !== null) {
-    const press = () => void withdraw.run({ meetingId, requestId: request.id });
-    return { state: 'waiting', busy, possible, press, position } as const;
+  const [line] = ownLines(present);
+  if (line) {
+    const press = () => void withdraw(line.request);
+    return { state: 'waiting', busy: withdrawing, possible, press, ...line } as const;
   }
-  const press = () => void ask.run({ meetingId, topic: '' });
-  return { state: 'idle', busy, possible, press, position: 0 } as const;
+  const press = () => void ask({ kind: 'speech', topic: '' });
+  return { state: 'idle', busy: asking, possible, press } as const;
 }

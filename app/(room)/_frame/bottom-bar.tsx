@@ -3,6 +3,7 @@ import { FileText, SlidersHorizontal, Vote } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { usePresent } from '@/app/_sync/feed-context.tsx';
 import { FloorRequestButton } from '../_floor/floor-request-button.tsx';
+import { OtherKindsButton } from '../_floor/other-kinds-button.tsx';
 import { isModerator } from '../_model/people.ts';
 import { mayVote, receiptOf, voteOf } from '../_model/vote.ts';
 import { useBallotDraft } from '../_room/ballot-context.tsx';
@@ -21,7 +22,10 @@ export function BottomBar() {
     <nav className="bottom-bar" aria-label={t('label')}>
       <MicrophoneButton />
       <CameraButton />
-      <FloorRequestButton />
+      <span className="floor-buttons">
+        <FloorRequestButton />
+        <OtherKindsButton />
+      </span>
       <VoteButton />
       <BarButton icon={FileText} onClick={() => open('document')} pressed={panel === 'document'}>
         {t('document')}

@@ -8,6 +8,7 @@ const keys = [
   ['1 2 3', 'choose'],
   ['Enter', 'send'],
   ['P', 'floor'],
+  ['Q', 'otherKinds'],
   ['B', 'vote'],
   ['T', 'document'],
   ['C', 'agenda'],

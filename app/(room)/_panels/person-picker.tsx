@@ -21,7 +21,7 @@ interface Props {
 export function PersonPicker({ open, onOpenChange, title, among, onChoose }: Props) {
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={title}>
-      {open && <Choices title={title} among={among ?? all} onChoose={onChoose} />}
+      {open && <PersonChoices label={title} among={among ?? all} onChoose={onChoose} />}
     </Dialog>
   );
 }
@@ -30,12 +30,13 @@ const all = () => true;
 const keyOf = ({ person }: PersonEntry) => person.personId;
 const rowHeight = () => 64;
 
-function Choices(props: {
-  title: string;
+/** The search and what it finds, to stand in a form. */
+export function PersonChoices(props: {
+  label: string;
   among(entry: PersonEntry): boolean;
   onChoose(personId: string): void;
 }) {
-  const { title, among, onChoose } = props;
+  const { label, among, onChoose } = props;
   const t = useTranslations('room.people');
   const present = usePresent();
   const [text, setText] = useState('');
@@ -52,7 +53,7 @@ function Choices(props: {
     <div className="person-picker">
       <PeopleSearch text={text} onChange={setText} />
       {found.length === 0 && <EmptyState title={t('nobodyFound')} text={t('nobodyFoundHint')} />}
-      <VirtualList label={title} items={found} keyOf={keyOf} heightOf={rowHeight}>
+      <VirtualList label={label} items={found} keyOf={keyOf} heightOf={rowHeight}>
         {(entry) => (
           <button type="button" onClick={() => onChoose(entry.person.personId)}>
             <Offered entry={entry} />

@@ -2,6 +2,7 @@
 import { usePresent } from '@/app/_sync/feed-context.tsx';
 import { ToastRegion } from '@/app/_ui/toast.tsx';
 import { ReadingProvider } from '../_document/reading-context.tsx';
+import { AskingProvider } from '../_floor/asking-context.tsx';
 import { BallotProvider } from './ballot-context.tsx';
 import { PanelProvider } from './panel-context.tsx';
 import { WindowFrame } from './window-frame.tsx';
@@ -14,7 +15,9 @@ export function RoomWindow() {
       <BallotProvider key={present.meetings.meeting.id}>
         <PanelProvider first="document">
           <ReadingProvider>
-            <WindowFrame />
+            <AskingProvider>
+              <WindowFrame />
+            </AskingProvider>
           </ReadingProvider>
         </PanelProvider>
       </BallotProvider>

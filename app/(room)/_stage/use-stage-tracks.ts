@@ -2,7 +2,8 @@
 import { useMemo } from 'react';
 import type { WantedTrack } from '@/app/_media/media-session.ts';
 import { useLive, usePresent } from '@/app/_sync/feed-context.tsx';
-import { stageOf } from '../_model/stage.ts';
+import type { Snapshot } from '../../../server/sync/protocol.ts';
+import { stageOf, stageVoices } from '../_model/stage.ts';
 import { tilesOf } from '../_model/tiles.ts';
 import { useRoomMedia, useWanted } from '../_video/media-context.tsx';
 
@@ -19,7 +20,7 @@ export function useStageTracks(props: {
   const present = usePresent();
   const media = useLive((state) => state.media);
   const { snapshot } = useRoomMedia();
-  const stageIdentity = stageOf(present).identity;
+  const onStage = stageIdentities(present);
   const tiles = useMemo(
     () => (filmstrip ? tilesOf(present, media).map((tile) => tile.identity) : []),
     [present, media, filmstrip],
@@ -27,20 +28,25 @@ export function useStageTracks(props: {
   const speaking = [...snapshot.participants.values()]
     .filter(({ tracks }) => tracks.some(({ source }) => source === 'microphone'))
     .map(({ identity }) => identity);
-  const listed = JSON.stringify({ tiles, speaking: sound ? speaking.sort() : [] });
-  const wanted = useMemo(
-    () => wantedTracks(listed, stageIdentity, ownIdentity),
-    [listed, stageIdentity, ownIdentity],
-  );
+  const listed = JSON.stringify({ onStage, tiles, speaking: sound ? speaking.sort() : [] });
+  const wanted = useMemo(() => wantedTracks(listed, ownIdentity), [listed, ownIdentity]);
   useWanted(wanted);
 }
 
-function wantedTracks(listed: string, stage: string | null, own: string | null): WantedTrack[] {
-  const lists: { tiles: string[]; speaking: string[] } = JSON.parse(listed);
+/** Everybody who is seen large: the speaker, and who is heard beside. */
+function stageIdentities(present: Snapshot): string[] {
+  const seen = [stageOf(present), ...stageVoices(present)].map(({ identity }) => identity);
+  return [...new Set(seen.filter((identity) => identity !== null))];
+}
+
+function wantedTracks(listed: string, own: string | null): WantedTrack[] {
+  const lists: { onStage: string[]; tiles: string[]; speaking: string[] } = JSON.parse(listed);
   const cameras = lists.tiles
-    .filter((identity) => identity !== stage)
+    .filter((identity) => !lists.onStage.includes(identity))
     .map((identity) => ({ identity, source: 'camera', layer: 'low' }) as const);
-  const onStage = stage ? [{ identity: stage, source: 'camera', layer: 'high' } as const] : [];
+  const large = lists.onStage.map(
+    (identity) => ({ identity, source: 'camera', layer: 'high' }) as const,
+  );
   const sounds = lists.speaking.map((identity) => ({ identity, source: 'microphone' }) as const);
-  return [...onStage, ...cameras, ...sounds].filter(({ identity }) => identity !== own);
+  return [...large, ...cameras, ...sounds].filter(({ identity }) => identity !== own);
 }
