@@ -3,8 +3,9 @@ import type { Database } from '../db/client.ts';
 import { agendaSlice } from './agenda/slice.ts';
 import { attendanceEffects } from './attendance/effects.ts';
 import { attendanceSlice } from './attendance/slice.ts';
-import { displaysSlice } from './displays/slice.ts';
 import { cataloguesSlice } from './catalogues/slice.ts';
+import { deliberationSlice } from './deliberation/slice.ts';
+import { displaysSlice } from './displays/slice.ts';
 import { documentForNotes } from './documents/for-notes.ts';
 import { documentsSlice } from './documents/slice.ts';
 import { assembleFiles } from './files/assemble.ts';
@@ -88,7 +89,8 @@ export function composeProduct(parts: Composition) {
     roomsSlice,
     cataloguesSlice,
     agendaSlice,
-    attendanceSlice,
+    deliberationSlice,
+    attendanceSlice(parts.publicUrl),
     documentsSlice,
     files.slice,
     papersSlice,

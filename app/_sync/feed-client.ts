@@ -1,14 +1,21 @@
 import { io, type Socket } from 'socket.io-client';
 import type { EndpointKind, MediaPart } from '../../server/media/contract.ts';
 import type {
+  ClearMarksMessage,
+  Elsewhere,
+  MarkAnswer,
+  MarkMessage,
+  PointerMessage,
   PresenceMessage,
   ResyncMessage,
   SubscribeRequest,
+  TakingPart,
 } from '../../server/sync/protocol.ts';
 import type { BallotReceipt, VoteProgress } from '../../server/voting/contract.ts';
 import type { LiveEvents, SubscribeAnswer } from './feed-events.ts';
 import { FeedFollower } from './feed-follower.ts';
 import { initialState, type LiveState } from './live-state.ts';
+import { onShown, withMark, withoutMark, withoutMarks } from './presenting.ts';
 import { withPresence } from './reducers/presence.ts';
 import { withProgress, withReceipt } from './reducers/voting.ts';
 import { measureOffset } from './server-clock.ts';
@@ -21,11 +28,24 @@ interface FromServer {
   progress(message: VoteProgress): void;
   resync(message: ResyncMessage): void;
   heartbeat(message: { seq: number; serverTime: number }): void;
+  pointer(message: PointerMessage): void;
+  mark(message: MarkMessage): void;
+  'clear-marks'(message: ClearMarksMessage): void;
+  'taken-over'(by: Elsewhere): void;
 }
 
 interface ToServer {
   subscribe(request: SubscribeRequest, answer: (answer: SubscribeAnswer) => void): void;
   clock(nothing: null, answer: (answer: { serverTime: number }) => void): void;
+  pointer(message: PointerMessage): void;
+  mark(message: MarkMessage, answer: (answer: MarkAnswer) => void): void;
+  'clear-marks'(message: ClearMarksMessage, answer: (answer: MarkAnswer) => void): void;
+}
+
+/** What this window is, and who it takes part as; null while it only looks on. */
+export interface WindowRole {
+  kind: EndpointKind;
+  takingPart: Omit<TakingPart, 'takeOver'> | null;
 }
 
 const answerTimeoutMs = 10_000;
@@ -33,20 +53,27 @@ const clockTimeoutMs = 3_000;
 /** Heartbeats come every 2 s; silence for this long means that the line is dead. */
 const silenceMs = 7_000;
 /** The protocol's version; a type, so that the schemas stay out of the first load. */
-const version: SubscribeRequest['version'] = 2;
+const version: SubscribeRequest['version'] = 3;
 
 /** The feed of one meeting, as a store and the few things a window may ask of it. */
 export interface MeetingFeed {
   store: Store<LiveState>;
   /** The server's time now, in ms. */
   serverNow(): number;
-  /** Tells the server what this device is; asks for everything anew. */
-  takePartAs(kind: EndpointKind): void;
+  /** Tells the server what this window is from now on. */
+  takePartAs(role: WindowRole): void;
+  /** Takes the place from the window that has it: by an explicit tap only. */
+  takeOver(): void;
+  /** Where this window points on the page that it shows; more often than the server takes is harmless. */
+  point(message: PointerMessage): void;
+  /** Draws for everybody; shown here at once, and taken back where the server does not let it through. */
+  mark(message: MarkMessage): void;
+  clearMarks(message: ClearMarksMessage): void;
   noteReceipt(receipt: BallotReceipt): void;
   close(): void;
 }
 
-export function openFeed(meetingId: string, kind: EndpointKind): MeetingFeed {
+export function openFeed(meetingId: string, first: WindowRole): MeetingFeed {
   const store = createStore<LiveState>(initialState);
   const socket: Socket<FromServer, ToServer> = io({
     path: '/feed',
@@ -56,23 +83,34 @@ export function openFeed(meetingId: string, kind: EndpointKind): MeetingFeed {
     randomizationFactor: 0.6,
     timeout: 6_000,
   });
-  let as = kind;
+  let role = first;
+  let takeOver = false;
+  /** Whether the subscription that was sent last is one of a window that takes part. */
+  let asking = false;
   const follower = new FeedFollower({
     subscribe: async (since) => {
+      const request = { version, meetingId, since, as: role.kind };
+      const takingPart = role.takingPart && { ...role.takingPart, takeOver };
+      takeOver = false;
+      asking = takingPart !== null;
       try {
         return await socket
           .timeout(answerTimeoutMs)
-          .emitWithAck('subscribe', { version, meetingId, since, as });
+          .emitWithAck('subscribe', { ...request, takingPart });
       } catch (error) {
         // The link is up but nobody answers: a fresh link is the only way out.
         if (socket.connected) socket.disconnect().connect();
         throw error;
       }
     },
-    changed: (present) => store.set((state) => ({ ...state, present })),
-    caughtUp: ({ presence, media }) =>
-      store.set((state) => ({ ...state, link: { state: 'live' }, online: presence.online, media })),
-    refused: (code) => refuse(socket, store, code),
+    changed: (present) =>
+      store.set((state) => onShown({ ...state, present }, present.documents.shown)),
+    caughtUp: ({ presence, media, marks }) => {
+      const news = { online: presence.online, media, marks, admitted: asking };
+      store.set((state) => ({ ...state, link: { state: 'live' }, ...news }));
+    },
+    refused: ({ code, elsewhere }) =>
+      elsewhere ? lose(store, elsewhere, false) : refuse(socket, store, code),
   });
   listen(socket, store, follower);
   const watch = watchSilence(socket, store);
@@ -81,9 +119,27 @@ export function openFeed(meetingId: string, kind: EndpointKind): MeetingFeed {
     store,
     serverNow: () => Date.now() + store.get().clockOffsetMs,
     takePartAs: (next) => {
-      if (next === as) return;
-      as = next;
-      if (socket.connected) follower.resync();
+      if (JSON.stringify(next) === JSON.stringify(role)) return;
+      role = next;
+      // A window that left the place it lost looks on again.
+      store.set((state) => ({ ...withoutElsewhere(state), admitted: false }));
+      if (socket.connected) follower.connected();
+    },
+    takeOver: () => {
+      takeOver = true;
+      store.set(withoutElsewhere);
+      if (socket.connected) follower.connected();
+    },
+    point: (message) => void (socket.connected && socket.emit('pointer', message)),
+    mark: (message) => {
+      store.set((state) => withMark(state, message));
+      draw(socket, message).then((drawn) => {
+        if (!drawn) store.set((state) => withoutMark(state, message));
+      });
+    },
+    clearMarks: (message) => {
+      store.set((state) => withoutMarks(state, message));
+      socket.timeout(answerTimeoutMs).emit('clear-marks', message, () => undefined);
     },
     noteReceipt: (receipt) =>
       follower.amend((present) => ({ ...present, voting: withReceipt(present.voting, receipt) })),
@@ -103,7 +159,9 @@ function listen(
   const heard = () => store.set((state) => ({ ...state, heardAt: Date.now() }));
   socket.on('connect', () => {
     heard();
-    follower.connected();
+    const { link } = store.get();
+    // A place that was taken is only taken back by a tap.
+    if (link.state !== 'elsewhere' || !link.taken) follower.connected();
     void measureOffset(() => askClock(socket), Date.now).then((clockOffsetMs) => {
       if (clockOffsetMs !== null) store.set((state) => ({ ...state, clockOffsetMs }));
     });
@@ -127,6 +185,10 @@ function listen(
   socket.on('progress', (progress) =>
     follower.amend((present) => ({ ...present, voting: withProgress(present.voting, progress) })),
   );
+  socket.on('pointer', (pointer) => store.set((state) => ({ ...state, pointer })));
+  socket.on('mark', (mark) => store.set((state) => withMark(state, mark)));
+  socket.on('clear-marks', (page) => store.set((state) => withoutMarks(state, page)));
+  socket.on('taken-over', (by) => lose(store, by, true));
   socket.on('heartbeat', ({ seq }) => {
     heard();
     follower.heartbeat(seq);
@@ -143,8 +205,29 @@ function refuse(socket: Socket, store: Store<LiveState>, code: string): void {
   setTimeout(() => socket.disconnect().connect(), 1_000 + Math.random() * 2_000);
 }
 
+/** Another window has the place; this one waits for what its user decides. */
+function lose(store: Store<LiveState>, elsewhere: Elsewhere, taken: boolean): void {
+  const link = { state: 'elsewhere' as const, elsewhere, taken };
+  store.set((state) => ({ ...state, link, admitted: false }));
+}
+
+/** Another answer is awaited from now on. */
+const withoutElsewhere = (state: LiveState): LiveState =>
+  isElsewhere(state) ? { ...state, link: { state: 'connecting' } } : state;
+
+const isElsewhere = ({ link }: LiveState) => link.state === 'elsewhere';
+
+/** Whether the stroke went to everybody. */
+async function draw(socket: Socket<FromServer, ToServer>, message: MarkMessage): Promise<boolean> {
+  try {
+    return (await socket.timeout(answerTimeoutMs).emitWithAck('mark', message)).ok;
+  } catch {
+    return false;
+  }
+}
+
 function withLost(state: LiveState): LiveState {
-  if (state.link.state === 'lost') return state;
+  if (state.link.state === 'lost' || isElsewhere(state)) return state;
   return { ...state, link: { state: 'lost', since: Date.now() } };
 }
 
@@ -152,7 +235,14 @@ function withLost(state: LiveState): LiveState {
 function watchSilence(socket: Socket, store: Store<LiveState>): ReturnType<typeof setInterval> {
   return setInterval(() => {
     const { heardAt } = store.get();
-    if (!socket.connected || heardAt === null || Date.now() - heardAt < silenceMs) return;
+    // A window whose place is elsewhere hears nothing, and is none the worse for it.
+    if (
+      !socket.connected ||
+      isElsewhere(store.get()) ||
+      heardAt === null ||
+      Date.now() - heardAt < silenceMs
+    )
+      return;
     store.set((state) => ({ ...withLost(state), heardAt: Date.now() }));
     socket.disconnect().connect();
   }, 1_000);

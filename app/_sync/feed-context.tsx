@@ -7,9 +7,8 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import type { EndpointKind } from '../../server/media/contract.ts';
 import type { Snapshot } from '../../server/sync/protocol.ts';
-import { type MeetingFeed, openFeed } from './feed-client.ts';
+import { type MeetingFeed, openFeed, type WindowRole } from './feed-client.ts';
 import { initialState, type LiveState } from './live-state.ts';
 
 const FeedContext = createContext<MeetingFeed | null>(null);
@@ -17,19 +16,20 @@ const FeedContext = createContext<MeetingFeed | null>(null);
 /** Opens the meeting's feed for as long as it is on screen. */
 export function FeedProvider(props: {
   meetingId: string;
-  kind: EndpointKind;
+  /** What this window is; kept as it is between two renderings. */
+  role: WindowRole;
   children: ReactNode;
 }) {
-  const { meetingId, kind } = props;
+  const { meetingId, role } = props;
   const [feed, setFeed] = useState<MeetingFeed | null>(null);
-  // The kind of the first moment only: later ones go through `takePartAs`.
-  const [firstKind] = useState(kind);
+  // The role of the first moment only: later ones go through `takePartAs`.
+  const [firstRole] = useState(role);
   useEffect(() => {
-    const opened = openFeed(meetingId, firstKind);
+    const opened = openFeed(meetingId, firstRole);
     setFeed(opened);
     return () => opened.close();
-  }, [meetingId, firstKind]);
-  useEffect(() => feed?.takePartAs(kind), [feed, kind]);
+  }, [meetingId, firstRole]);
+  useEffect(() => feed?.takePartAs(role), [feed, role]);
   return <FeedContext value={feed}>{props.children}</FeedContext>;
 }
 

@@ -1,9 +1,15 @@
-import type { itemEntered } from '../../server/agenda/contract.ts';
+import type { itemEntered, itemsChanged } from '../../server/agenda/contract.ts';
 import type { attendanceChanged, methodChanged } from '../../server/attendance/contract.ts';
+import type {
+  ended as deliberationEnded,
+  started as deliberationStarted,
+  membersNamed,
+  roomCleared,
+} from '../../server/deliberation/contract.ts';
 import type { displaysChanged } from '../../server/displays/contract.ts';
 import type { documentChanged, documentShown } from '../../server/documents/contract.ts';
 import type { PayloadOf } from '../../server/kernel/define-event.ts';
-import type { statusChanged } from '../../server/meetings/contract.ts';
+import type { peopleChanged, statusChanged } from '../../server/meetings/contract.ts';
 import type {
   messageChanged,
   messageRemoved,
@@ -26,14 +32,20 @@ import type { voteChanged } from '../../server/voting/contract.ts';
 /** What each event of the feed carries, by its name. */
 interface Payloads {
   'agenda.item-entered': PayloadOf<(typeof itemEntered)['fields']>;
+  'agenda.items-changed': PayloadOf<(typeof itemsChanged)['fields']>;
   'attendance.changed': PayloadOf<(typeof attendanceChanged)['fields']>;
   'attendance.method-changed': PayloadOf<(typeof methodChanged)['fields']>;
   'displays.changed': PayloadOf<(typeof displaysChanged)['fields']>;
+  'deliberation.started': PayloadOf<(typeof deliberationStarted)['fields']>;
+  'deliberation.members': PayloadOf<(typeof membersNamed)['fields']>;
+  'deliberation.room-cleared': PayloadOf<(typeof roomCleared)['fields']>;
+  'deliberation.ended': PayloadOf<(typeof deliberationEnded)['fields']>;
   'documents.changed': PayloadOf<(typeof documentChanged)['fields']>;
   'documents.shown': PayloadOf<(typeof documentShown)['fields']>;
   'messages.changed': PayloadOf<(typeof messageChanged)['fields']>;
   'messages.removed': PayloadOf<(typeof messageRemoved)['fields']>;
   'messages.policy-changed': PayloadOf<(typeof messagesPolicyChanged)['fields']>;
+  'meetings.people-changed': PayloadOf<(typeof peopleChanged)['fields']>;
   'meetings.status-changed': PayloadOf<(typeof statusChanged)['fields']>;
   'sites.check-changed': PayloadOf<(typeof checkChanged)['fields']>;
   'speakers.requests-changed': PayloadOf<(typeof requestsChanged)['fields']>;

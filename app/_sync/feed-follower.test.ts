@@ -56,7 +56,8 @@ class UnreliableLine {
   answer(): void {
     const asked = this.open.shift();
     if (!asked) return;
-    const known = { presence: { online: [] }, media: { available: false, endpoints: [] } };
+    const media = { available: false, endpoints: [] };
+    const known = { presence: { online: [] }, media, marks: null };
     const start = asked.since ?? this.end;
     asked.give({
       ok: true,

@@ -9,7 +9,7 @@ export interface FollowerPort {
   changed(present: Snapshot): void;
   /** Caught up: from here on what is shown is the present. */
   caughtUp(answer: Extract<SubscribeAnswer, { ok: true }>): void;
-  refused(code: string): void;
+  refused(answer: Extract<SubscribeAnswer, { ok: false }>): void;
 }
 
 /**
@@ -73,7 +73,7 @@ export class FeedFollower {
     this.subscribing = false;
     if (!answer) return;
     if (answer.ok) this.catchUp(answer);
-    else this.port.refused(answer.code);
+    else this.port.refused(answer);
   }
 
   private catchUp(answer: Extract<SubscribeAnswer, { ok: true }>): void {

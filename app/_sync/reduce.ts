@@ -2,6 +2,7 @@ import type { Snapshot } from '../../server/sync/protocol.ts';
 import type { LiveEvent, LiveEvents } from './feed-events.ts';
 import { reduceAgenda } from './reducers/agenda.ts';
 import { reduceAttendance } from './reducers/attendance.ts';
+import { reduceDeliberation } from './reducers/deliberation.ts';
 import { reduceDisplays } from './reducers/displays.ts';
 import { reduceDocuments } from './reducers/documents.ts';
 import { reduceMeetings } from './reducers/meetings.ts';
@@ -16,6 +17,7 @@ function applyEvent(present: Snapshot, event: LiveEvent): Snapshot {
     agenda: reduceAgenda(present.agenda, event),
     attendance: reduceAttendance(present.attendance, event),
     displays: reduceDisplays(present.displays, event),
+    deliberation: reduceDeliberation(present.deliberation, event),
     documents: reduceDocuments(present.documents, event),
     messages: reduceMessages(present.messages, event),
     speakers: reduceSpeakers(present.speakers, event),

@@ -35,7 +35,13 @@ export async function writeLog(tx: Tx, moments: Moments): Promise<void> {
   if (!position) throw new Error('the log of the demo meeting is missing');
   const entries = [
     voteEntry(moments),
-    { event: happened(statusChanged, { status: 'in-session' }), by: 'D01', at: moments.startsAt },
+    {
+      event: happened(statusChanged, {
+        ...{ status: 'in-session', openedAt: moments.startsAt.toISOString() },
+        ...{ endedAt: null, suspendedUntil: null },
+      }),
+      ...{ by: 'D01', at: moments.startsAt },
+    },
     await attendanceEntryOf(tx, moments),
     ...(await itemEntries(tx, moments)),
     await shownEntry(tx, moments),

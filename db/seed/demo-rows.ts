@@ -30,6 +30,7 @@ export function meetingRow({ startsAt, endsAt }: Moments): typeof meeting.$infer
   return {
     ...{ id: meetingId, code: demoMeeting.code, title: demoMeeting.title },
     status: 'in-session',
+    openedAt: startsAt,
     ...{ startsAt, endsAt },
     hostUnitId: demoId('unit', hostUnit),
     councilStyle: false,
@@ -56,6 +57,8 @@ export function itemRows({ items }: Moments): (typeof agendaItem.$inferInsert)[]
       paperOnly,
       startedAt: position <= currentPosition ? plannedStart : null,
       endedAt: position < currentPosition ? plannedEnd : null,
+      spentMs: position < currentPosition ? plannedEnd.getTime() - plannedStart.getTime() : 0,
+      runningSince: position === currentPosition ? plannedStart : null,
       current: position === currentPosition,
     };
   });

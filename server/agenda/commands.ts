@@ -1,3 +1,4 @@
+import { closedSessionOf } from '../deliberation/queries.ts';
 import { type Command, defineMeetingCommand } from '../kernel/define-command.ts';
 import { happened } from '../kernel/define-event.ts';
 import { ok } from '../kernel/result.ts';
@@ -16,7 +17,9 @@ const goToItem = defineMeetingCommand(contract, {
     const { inSession } = await sessionOf(tx, meetingId);
     const voteOpen = (await openVoteOf(tx, meetingId)) !== null;
     const agenda = await loadAgenda(tx, meetingId);
-    const decided = decideGoTo(agenda, { itemId, fromItemId }, { inSession, voteOpen, now });
+    const closed = (await closedSessionOf(tx, meetingId)) !== null;
+    const facts = { inSession, voteOpen, closed, now };
+    const decided = decideGoTo(agenda, { itemId, fromItemId }, facts);
     if (!decided.ok) return decided;
     await saveEntered(tx, meetingId, decided.value);
     // Who speaks, speaks to an item; what is shown stays until something else is.

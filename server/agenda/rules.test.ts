@@ -3,13 +3,15 @@ import type { AgendaItemView } from './contract.ts';
 import { decideGoTo } from './rules.ts';
 
 const now = new Date('2026-12-10T02:00:00.000Z');
-const facts = { inSession: true, voteOpen: false, now };
+const facts = { inSession: true, voteOpen: false, closed: false, now };
 
 function item(id: string, startedAt: string | null, endedAt: string | null): AgendaItemView {
   return {
     ...{ id, startedAt, endedAt, position: 1, number: '1', title: id },
     ...{ presenterIds: [], preparingUnit: null },
     ...{ plannedStart: now.toISOString(), plannedMinutes: 30, rollId: null, paperOnly: false },
+    ...{ parentId: null, spentMs: 0, runningSince: null },
+    ...{ deferred: false, deferReason: null, joinedWithId: null },
   };
 }
 
@@ -53,6 +55,7 @@ describe('going to an item', () => {
     { code: 'agenda.already-there', itemId: 'second', from: 'second', more: {} },
     { code: 'agenda.unknown-item', itemId: 'elsewhere', from: 'second', more: {} },
     { code: 'agenda.vote-open', itemId: 'third', from: 'second', more: { voteOpen: true } },
+    { code: 'agenda.closed-session-on', itemId: 'third', from: 'second', more: { closed: true } },
   ])('is refused with $code (to $itemId from $from)', ({ code, itemId, from, more }) => {
     const decided = decideGoTo(agenda, { itemId, fromItemId: from }, { ...facts, ...more });
     expect(decided).toMatchObject({ ok: false, code });

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Tx } from '../../db/client.ts';
 import { agendaItem } from '../../db/schema/agenda.ts';
 import { unitNames } from '../organisation/queries.ts';
@@ -13,9 +13,12 @@ function toView(
   number: string,
 ): AgendaItemView {
   const { id, position, title, plannedMinutes, presenterIds, rollId, paperOnly } = row;
+  const { parentId, spentMs, deferReason, joinedWithId } = row;
   return {
     ...{ id, position, number, title, plannedMinutes, presenterIds, preparingUnit },
-    ...{ rollId, paperOnly },
+    ...{ rollId, paperOnly, parentId, spentMs, deferReason, joinedWithId },
+    deferred: row.deferredAt !== null,
+    runningSince: iso(row.runningSince),
     plannedStart: row.plannedStart.toISOString(),
     startedAt: iso(row.startedAt),
     endedAt: iso(row.endedAt),
@@ -56,6 +59,7 @@ export async function loadItem(
   return items.find(({ id }) => id === itemId) ?? null;
 }
 
+/** Saves which item is current and the times of those that changed with it. */
 export async function saveEntered(
   tx: Tx,
   meetingId: string,
@@ -66,15 +70,35 @@ export async function saveEntered(
     .update(agendaItem)
     .set({ current: false })
     .where(and(eq(agendaItem.meetingId, meetingId), eq(agendaItem.current, true)));
-  for (const { id, startedAt, endedAt } of entered.changed) {
+  await saveLive(tx, entered.changed, null);
+  await tx
+    .update(agendaItem)
+    .set({ current: true })
+    .where(eq(agendaItem.id, entered.currentItemId));
+}
+
+const moment = (text: string | null) => (text ? new Date(text) : null);
+
+/** What the session changes about items; `deferredAt` is when one of them was put off. */
+export async function saveLive(
+  tx: Tx,
+  changed: readonly AgendaItemView[],
+  deferredAt: Date | null,
+): Promise<void> {
+  for (const item of changed) {
+    const { spentMs, deferReason, joinedWithId } = item;
     await tx
       .update(agendaItem)
       .set({
-        startedAt: startedAt ? new Date(startedAt) : null,
-        endedAt: endedAt ? new Date(endedAt) : null,
-        current: id === entered.currentItemId,
+        ...{ spentMs, deferReason, joinedWithId },
+        startedAt: moment(item.startedAt),
+        endedAt: moment(item.endedAt),
+        runningSince: moment(item.runningSince),
+        deferredAt: item.deferred
+          ? sql`coalesce(${agendaItem.deferredAt}, ${deferredAt?.toISOString() ?? null})`
+          : null,
       })
-      .where(eq(agendaItem.id, id));
+      .where(eq(agendaItem.id, item.id));
   }
 }
 

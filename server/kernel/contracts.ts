@@ -28,6 +28,8 @@ export interface CommandContract<
   secretInput?: true;
   /** Of account scope: guests from outside may as well. Nothing else of that scope is open to them. */
   guests?: true;
+  /** About what is dealt with: in a closed session only for those who are named. */
+  confined?: true;
 }
 
 export interface QueryContract<
@@ -42,6 +44,8 @@ export interface QueryContract<
   errors: readonly Code[];
   /** Of account scope: guests from outside may as well. Nothing else of that scope is open to them. */
   guests?: true;
+  /** About what is dealt with: in a closed session only for those who are named. */
+  confined?: true;
 }
 
 /** Codes that any command or query may answer with, beside its own. */
@@ -50,6 +54,7 @@ export const kernelErrors = [
   'unauthenticated',
   'forbidden',
   'not-found',
+  'closed-session',
   'command-id-reused',
   'busy',
   'internal',
@@ -68,6 +73,7 @@ export function commandContract<
   errors?: readonly Code[];
   secretInput?: true;
   guests?: true;
+  confined?: true;
 }): CommandContract<Input, Output, Code> {
   return { ...contract, errors: contract.errors ?? [] };
 }
@@ -83,6 +89,7 @@ export function queryContract<
   output: Output;
   errors?: readonly Code[];
   guests?: true;
+  confined?: true;
 }): QueryContract<Input, Output, Code> {
   return { ...contract, errors: contract.errors ?? [] };
 }

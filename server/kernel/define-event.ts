@@ -18,6 +18,10 @@ export interface EventContract<Fields extends EventFields = EventFields> {
   name: string;
   fields: Fields;
   schema: z.ZodType<Record<string, unknown>>;
+  /** About what is dealt with: in a closed session only for those who are named. */
+  confined: boolean;
+  /** Who may see what changes with it: whoever was not named gets the meeting anew. */
+  changesRights: boolean;
 }
 
 /** An event as a command appends it; seq, hash and time are given by the log. */
@@ -38,11 +42,12 @@ export function field<Schema extends z.ZodType>(
 export function eventContract<Fields extends EventFields>(
   name: string,
   fields: Fields,
+  { confined = false, changesRights = false }: { confined?: boolean; changesRights?: boolean } = {},
 ): EventContract<Fields> {
   const shape = Object.fromEntries(
     Object.entries(fields).map(([key, { schema }]) => [key, schema]),
   );
-  return { name, fields, schema: z.strictObject(shape) };
+  return { name, fields, schema: z.strictObject(shape), confined, changesRights };
 }
 
 /** Makes an event of this contract. The payload is what the contract says, so nothing is parsed. */

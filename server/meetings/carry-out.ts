@@ -1,9 +1,9 @@
 import type { Tx } from '../../db/client.ts';
 import type { NewEvent } from '../kernel/define-event.ts';
 import { happened } from '../kernel/define-event.ts';
-import { statusChanged } from './contract.ts';
+import { notYetHeld, peopleChanged, statusChanged } from './contract.ts';
 import { saveMessagesPolicy } from './messages-policy-store.ts';
-import { saveStatus } from './store.ts';
+import { loadParticipants, saveStatus } from './store.ts';
 import { deleteSubstitute, insertSubstitute, saveSite } from './substitutes-store.ts';
 
 interface Context {
@@ -15,7 +15,7 @@ interface Context {
 /** The invitation has been sent: everybody who takes part knows of the meeting from now on. */
 export async function becomeInvited({ tx, meetingId, append }: Context): Promise<void> {
   await saveStatus(tx, meetingId, 'invited');
-  append(happened(statusChanged, { status: 'invited' }));
+  append(happened(statusChanged, { status: 'invited', ...notYetHeld }));
 }
 
 /** Seats a person at the site that the person answered with. */
@@ -50,4 +50,16 @@ export async function setMessagesToAll(
   toAll: 'off' | 'moderated' | 'open',
 ): Promise<void> {
   await saveMessagesPolicy(tx, meetingId, toAll);
+}
+
+/** Tells everybody's screens what these people are in the meeting now, or that they are gone from it. */
+export async function publishPeople(
+  { tx, meetingId, append }: Context,
+  personIds: readonly string[],
+): Promise<void> {
+  if (personIds.length === 0) return;
+  const participants = await loadParticipants(tx, meetingId, personIds);
+  const here = new Set(participants.map(({ personId }) => personId));
+  const removedIds = personIds.filter((id) => !here.has(id));
+  append(happened(peopleChanged, { participants, removedIds }));
 }

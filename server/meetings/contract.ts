@@ -30,6 +30,13 @@ export const meetingView = z.object({
   hostUnit: z.string(),
   /** True where the law calls the chair "chủ tọa"; "chủ trì" otherwise. */
   councilStyle: z.boolean(),
+  /** When the session really began and ended. */
+  openedAt: z.iso.datetime().nullable(),
+  endedAt: z.iso.datetime().nullable(),
+  /** When a suspended session is to go on, where that was said. */
+  suspendedUntil: z.iso.datetime().nullable(),
+  /** Messages to all: not at all, each let through by chair or secretary, or freely. */
+  messagesToAll: z.enum(['off', 'moderated', 'open']),
 });
 export type MeetingView = z.infer<typeof meetingView>;
 
@@ -54,6 +61,18 @@ export type MeetingsPart = z.infer<typeof meetingsPart>;
 
 export const statusChanged = eventContract('meetings.status-changed', {
   status: field(meetingStatus, 'everyone'),
+  openedAt: field(z.iso.datetime().nullable(), 'everyone'),
+  endedAt: field(z.iso.datetime().nullable(), 'everyone'),
+  suspendedUntil: field(z.iso.datetime().nullable(), 'everyone'),
+});
+
+/** What is said with a status while the meeting is prepared: it has not begun. */
+export const notYetHeld = { openedAt: null, endedAt: null, suspendedUntil: null } as const;
+
+/** People who came to the meeting or whose part in it changed, and who is gone from it. */
+export const peopleChanged = eventContract('meetings.people-changed', {
+  participants: field(z.array(participantView), 'everyone'),
+  removedIds: field(z.array(z.uuid()), 'everyone'),
 });
 
 export const preparedSections = [
@@ -87,7 +106,26 @@ export const endSession = commandContract({
   scope: 'meeting',
   input: z.object({ meetingId }),
   output: z.null(),
-  errors: ['meetings.not-possible-now', 'meetings.vote-still-open'],
+  errors: ['meetings.not-possible-now', 'meetings.vote-still-open', 'meetings.closed-session-on'],
+});
+
+/** Interrupts the session; the floor ends and the time of the item stands still. */
+export const suspendSession = commandContract({
+  name: 'meetings.suspend',
+  scope: 'meeting',
+  /** When it is to go on, where that is known. */
+  input: z.object({ meetingId, until: z.iso.datetime().nullable() }),
+  output: z.null(),
+  errors: ['meetings.not-possible-now', 'meetings.vote-still-open', 'meetings.already-past'],
+});
+
+/** Goes on with a suspended session. */
+export const resumeSession = commandContract({
+  name: 'meetings.resume',
+  scope: 'meeting',
+  input: z.object({ meetingId }),
+  output: z.null(),
+  errors: ['meetings.not-possible-now'],
 });
 
 /** What I am in one meeting; `not-found` for whoever is nothing in it. */

@@ -81,13 +81,33 @@ export const meetingsSnapshot = commonPart('meetings', meetingsPart, async (tx, 
 export async function sessionOf(
   tx: Tx,
   meetingId: string,
-): Promise<{ inSession: boolean; speechLimitSeconds: number }> {
+): Promise<{
+  inSession: boolean;
+  /** Also while it is interrupted. */
+  opened: boolean;
+  speechLimitSeconds: number;
+  /** When the meeting was to begin. */
+  startsAt: Date;
+}> {
   const session = await loadSession(tx, meetingId);
   if (!session) throw new Error(`no meeting ${meetingId}`);
   return {
     inSession: session.status === 'in-session',
+    opened: session.status === 'in-session' || session.status === 'suspended',
+    startsAt: session.startsAt,
     speechLimitSeconds: session.speechLimitSeconds,
   };
+}
+
+/** When the meeting is to begin, whether it goes on, and when it really began; null for no meeting. */
+export async function openingOf(
+  tx: Tx,
+  meetingId: string,
+): Promise<{ status: MeetingView['status']; startsAt: Date; openedAt: Date | null } | null> {
+  const session = await loadSession(tx, meetingId);
+  return (
+    session && { status: session.status, startsAt: session.startsAt, openedAt: session.openedAt }
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Slice } from '../kernel/registry.ts';
 import { chainCommands } from './chain-commands.ts';
 import { meetingsCommands } from './commands.ts';
-import { meetingPrepared, statusChanged } from './contract.ts';
+import { meetingPrepared, peopleChanged, statusChanged } from './contract.ts';
 import { copyCommands } from './copy-commands.ts';
 import { editCommands } from './edit-commands.ts';
 import { guestCommands } from './guest-commands.ts';
@@ -19,6 +19,6 @@ export const meetingsSlice: Slice = {
     ...[...peopleCommands, ...guestCommands],
   ],
   queries: [...peopleQueries, ...meetingsQueries, ...overviewQueries],
-  events: [statusChanged, meetingPrepared],
+  events: [statusChanged, peopleChanged, meetingPrepared],
   parts: [meetingsSnapshot],
 };

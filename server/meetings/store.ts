@@ -53,12 +53,16 @@ export async function loadChair(tx: Tx, meetingId: string): Promise<string | nul
   return rows[0]?.personId ?? null;
 }
 
-export async function loadSession(
-  tx: Tx,
-  meetingId: string,
-): Promise<{ status: Status; speechLimitSeconds: number } | null> {
+export interface StoredSession extends Times {
+  status: Status;
+  speechLimitSeconds: number;
+  startsAt: Date;
+}
+
+export async function loadSession(tx: Tx, meetingId: string): Promise<StoredSession | null> {
+  const { status, speechLimitSeconds, startsAt, openedAt, endedAt, suspendedUntil } = meeting;
   const rows = await tx
-    .select({ status: meeting.status, speechLimitSeconds: meeting.speechLimitSeconds })
+    .select({ status, speechLimitSeconds, startsAt, openedAt, endedAt, suspendedUntil })
     .from(meeting)
     .where(eq(meeting.id, meetingId));
   return rows[0] ?? null;
@@ -76,13 +80,30 @@ export async function loadMeeting(tx: Tx, meetingId: string): Promise<MeetingVie
 }
 
 export function toMeetingView(row: typeof meeting.$inferSelect, hostUnit: string): MeetingView {
-  const { id, code, title, status, councilStyle } = row;
+  const { id, code, title, status, councilStyle, messagesToAll } = row;
   const startsAt = row.startsAt.toISOString();
   const endsAt = row.endsAt.toISOString();
-  return { id, code, title, status, startsAt, endsAt, hostUnit, councilStyle };
+  return {
+    ...{ id, code, title, status, startsAt, endsAt, hostUnit, councilStyle, messagesToAll },
+    ...sessionTimes(row),
+  };
 }
 
-export function loadParticipants(tx: Tx, meetingId: string): Promise<ParticipantView[]> {
+type Times = Pick<typeof meeting.$inferSelect, 'openedAt' | 'endedAt' | 'suspendedUntil'>;
+
+/** When the session began, ends and goes on, as it is told. */
+export const sessionTimes = ({ openedAt, endedAt, suspendedUntil }: Times) => ({
+  openedAt: openedAt?.toISOString() ?? null,
+  endedAt: endedAt?.toISOString() ?? null,
+  suspendedUntil: suspendedUntil?.toISOString() ?? null,
+});
+
+/** Everybody who has a part in the meeting, or these people only, in its order. */
+export function loadParticipants(
+  tx: Tx,
+  meetingId: string,
+  personIds?: readonly string[],
+): Promise<ParticipantView[]> {
   const people = directory(tx);
   return tx
     .select({
@@ -97,7 +118,12 @@ export function loadParticipants(tx: Tx, meetingId: string): Promise<Participant
     })
     .from(participant)
     .innerJoin(people, eq(people.personId, participant.personId))
-    .where(eq(participant.meetingId, meetingId))
+    .where(
+      and(
+        eq(participant.meetingId, meetingId),
+        personIds && oneOf(participant.personId, personIds),
+      ),
+    )
     .orderBy(asc(participant.rank), asc(participant.personId));
 }
 
@@ -111,6 +137,18 @@ export function loadPeople(
     .from(participant)
     .innerJoin(people, eq(people.personId, participant.personId))
     .where(eq(participant.meetingId, meetingId));
+}
+
+/** Saves how the session stands, and answers its times then. */
+export async function saveSession(
+  tx: Tx,
+  meetingId: string,
+  session: { status: Status } & Partial<Times>,
+): Promise<ReturnType<typeof sessionTimes>> {
+  const rows = await tx.update(meeting).set(session).where(eq(meeting.id, meetingId)).returning();
+  const [row] = rows;
+  if (!row) throw new Error(`no meeting ${meetingId}`);
+  return sessionTimes(row);
 }
 
 export async function saveStatus(tx: Tx, meetingId: string, status: Status): Promise<void> {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { agendaPart } from '../agenda/contract.ts';
 import { attendancePart } from '../attendance/contract.ts';
+import { deliberationPart } from '../deliberation/contract.ts';
 import { displaysPart } from '../displays/contract.ts';
 import { documentsPart } from '../documents/contract.ts';
 import { meetingRoles } from '../kernel/viewer.ts';
@@ -18,7 +19,7 @@ import { voteProgress, votingPart } from '../voting/contract.ts';
  * events, then `events` follow without a gap: each message starts where the last one ended. Events
  * which the reader may not see leave no trace but the advanced `to`.
  */
-export const protocolVersion = 2;
+export const protocolVersion = 3;
 
 /** The present of a meeting as of `seq`, limited to what the reader may see. */
 export const snapshot = z.object({
@@ -32,6 +33,7 @@ export const snapshot = z.object({
   agenda: agendaPart,
   attendance: attendancePart,
   displays: displaysPart,
+  deliberation: deliberationPart,
   documents: documentsPart,
   messages: messagesPart,
   speakers: speakersPart,
@@ -56,6 +58,22 @@ export const eventsMessage = z.object({
 });
 export type EventsMessage = z.infer<typeof eventsMessage>;
 
+/**
+ * The window that takes part. One person is at one place: of kind `remote` one window at a time, of
+ * kind `site` one for each site, whoever runs it.
+ */
+export const takingPart = z.object({
+  /** Tells the windows of one person apart; stays the same over a reload. */
+  windowId: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  /** As its user knows it, such as "Chrome · Windows"; told to the window that loses the place. */
+  deviceName: z.string().trim().min(1).max(60),
+  /** With kind `site`: which. */
+  siteId: z.uuid().nullable(),
+  /** Said by an explicit tap only: the place is taken from the window that has it. */
+  takeOver: z.boolean(),
+});
+export type TakingPart = z.infer<typeof takingPart>;
+
 export const subscribeRequest = z.object({
   version: z.literal(protocolVersion),
   meetingId: z.uuid(),
@@ -63,6 +81,8 @@ export const subscribeRequest = z.object({
   since: z.int().min(0).nullable(),
   /** What this device is; with `display` only public fields are sent. */
   as: endpointKind,
+  /** Null before joining: such a window looks on, holds no place and is not told as present. */
+  takingPart: takingPart.nullable().default(null),
 });
 export type SubscribeRequest = z.infer<typeof subscribeRequest>;
 
@@ -80,6 +100,50 @@ export const presenceMessage = z.object({
 });
 export type PresenceMessage = z.infer<typeof presenceMessage>;
 
+/** The window that has the place which another one asks for. */
+export const elsewhere = z.object({
+  deviceName: z.string(),
+  since: z.iso.datetime(),
+  /** Somebody else only where a site is taken. */
+  personId: z.uuid(),
+});
+export type Elsewhere = z.infer<typeof elsewhere>;
+
+/** A place on a page, from the upper left corner (0, 0) to the lower right one (1, 1). */
+const pagePoint = z.object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) });
+export type PagePoint = z.infer<typeof pagePoint>;
+const shownPage = { documentId: z.uuid(), page: z.int().min(1) };
+
+export const strokeColours = ['red', 'blue', 'green'] as const;
+/** A line that the presenter draws for everybody on the shown page; kept until the page is turned. */
+export const stroke = z.object({
+  id: z.uuid(),
+  colour: z.enum(strokeColours),
+  points: z.array(pagePoint).min(1).max(400),
+});
+export type Stroke = z.infer<typeof stroke>;
+
+/** Where the presenter points at this moment; null where the pointer is gone. */
+export const pointerMessage = z.object({ ...shownPage, at: pagePoint.nullable() });
+export type PointerMessage = z.infer<typeof pointerMessage>;
+export const markMessage = z.object({ ...shownPage, stroke });
+export type MarkMessage = z.infer<typeof markMessage>;
+export const clearMarksMessage = z.object(shownPage);
+export type ClearMarksMessage = z.infer<typeof clearMarksMessage>;
+
+/** Whether a mark reached the others. */
+export const markAnswer = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true) }),
+  z.object({ ok: z.literal(false), code: z.enum(['not-showing', 'too-many', 'invalid-input']) }),
+]);
+export type MarkAnswer = z.infer<typeof markAnswer>;
+
+export const marksView = z.object({ ...shownPage, strokes: z.array(stroke) });
+export type MarksView = z.infer<typeof marksView>;
+
+/** The place went to another window, which says what it is. */
+export const takenOverMessage = elsewhere;
+
 export const subscribeAnswer = z.discriminatedUnion('ok', [
   z.object({
     ok: z.literal(true),
@@ -87,9 +151,16 @@ export const subscribeAnswer = z.discriminatedUnion('ok', [
     events: eventsMessage,
     presence: z.object({ online: z.array(connectedDevice) }),
     media: mediaPart,
+    /** What has been drawn on the shown page; null where nothing is shown to this reader. */
+    marks: marksView.nullable(),
     serverTime: z.iso.datetime(),
   }),
-  z.object({ ok: z.literal(false), code: z.string() }),
+  z.object({
+    ok: z.literal(false),
+    /** `in-use`: another window has this place, and `elsewhere` says which. */
+    code: z.string(),
+    elsewhere: elsewhere.optional(),
+  }),
 ]);
 export type SubscribeAnswer = z.infer<typeof subscribeAnswer>;
 
@@ -105,7 +176,14 @@ export const clockAnswer = z.object({ serverTime: z.number() });
 /** Sent every 2 s; a display without one for 5 s shows that it is stale. */
 export const heartbeatMessage = z.object({ seq: z.int(), serverTime: z.number() });
 
-export const clientMessages = { subscribe: subscribeRequest, clock: z.null() } as const;
+/** Beside the log: the pointer is not answered, a mark is. */
+export const clientMessages = {
+  subscribe: subscribeRequest,
+  clock: z.null(),
+  pointer: pointerMessage,
+  mark: markMessage,
+  'clear-marks': clearMarksMessage,
+} as const;
 
 export const serverMessages = {
   events: eventsMessage,
@@ -114,6 +192,15 @@ export const serverMessages = {
   progress: voteProgress,
   resync: resyncMessage,
   heartbeat: heartbeatMessage,
+  pointer: pointerMessage,
+  mark: markMessage,
+  'clear-marks': clearMarksMessage,
+  'taken-over': takenOverMessage,
 } as const;
 
-export const answers = { subscribe: subscribeAnswer, clock: clockAnswer } as const;
+export const answers = {
+  subscribe: subscribeAnswer,
+  clock: clockAnswer,
+  mark: markAnswer,
+  'clear-marks': markAnswer,
+} as const;

@@ -17,6 +17,7 @@ const assembled = z.object({
   agenda: checked<Snapshot['agenda']>(),
   attendance: checked<Snapshot['attendance']>(),
   displays: checked<Snapshot['displays']>(),
+  deliberation: checked<Snapshot['deliberation']>(),
   documents: checked<Snapshot['documents']>(),
   messages: checked<Snapshot['messages']>(),
   speakers: checked<Snapshot['speakers']>(),

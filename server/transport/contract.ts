@@ -5,7 +5,6 @@ import type * as attendance from '../attendance/contract.ts';
 import type * as attendanceRolls from '../attendance/roll-contract.ts';
 import type * as catalogues from '../catalogues/contract.ts';
 import type * as holidays from '../catalogues/holiday-contract.ts';
-import type * as displays from '../displays/contract.ts';
 import type * as deliberation from '../deliberation/contract.ts';
 import type * as displays from '../displays/contract.ts';
 import type * as documents from '../documents/contract.ts';
@@ -65,10 +64,6 @@ export interface Commands {
   'deliberation.start': typeof deliberation.start;
   'deliberation.confirm-room-cleared': typeof deliberation.confirmRoomCleared;
   'deliberation.end': typeof deliberation.end;
-  'displays.claim': typeof displays.claim;
-  'displays.rename': typeof displays.rename;
-  'displays.set-layout': typeof displays.setLayout;
-  'displays.revoke': typeof displays.revoke;
   'documents.add': typeof documents.addDocuments;
   'documents.approve': typeof documents.approveDocument;
   'documents.comment': typeof documents.addComment;

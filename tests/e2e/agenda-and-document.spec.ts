@@ -72,7 +72,7 @@ test('two people at the console: the slower one is told what happened', async ({
   await secretary.page.getByRole('button', { name: 'Chuyển', exact: true }).click();
   await expect(
     secretary.page
-      .getByText('Chương trình vừa được chuyển sang nội dung khác', { exact: false })
+      .getByText('Người khác vừa thay đổi chương trình họp', { exact: false })
       .first(),
   ).toBeVisible();
   await expect(secretary.page.getByRole('button', { name: 'Sang mục 5' })).toBeVisible();

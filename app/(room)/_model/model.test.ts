@@ -31,8 +31,14 @@ const item = (id: string, position: number) => ({
   preparingUnit: null,
   rollId: 'roll',
   paperOnly: false,
+  parentId: null,
   startedAt: null,
   endedAt: null,
+  spentMs: 0,
+  runningSince: null,
+  deferred: false,
+  deferReason: null,
+  joinedWithId: null,
 });
 const floor: FloorView = {
   requestId: 'request',

@@ -19,12 +19,17 @@ export const emptyMeeting: Snapshot = {
       endsAt: at,
       hostUnit: 'Sở Khoa học và Công nghệ',
       councilStyle: false,
+      openedAt: null,
+      endedAt: null,
+      suspendedUntil: null,
+      messagesToAll: 'off',
     },
     participants: [],
   },
   sites: { sites: [] },
   agenda: { items: [], currentItemId: null },
   attendance: { entries: [], rolls: [], quorums: [], method: 'tap' },
+  deliberation: { closed: null },
   documents: { documents: [], shown: null },
   messages: { messages: [] },
   displays: { displays: [] },
@@ -95,7 +100,10 @@ export function eventFrom(seq: number, kind: number, n: number): LiveEvent {
   return {
     ...base,
     name: 'meetings.status-changed',
-    payload: { status: n % 2 === 0 ? 'in-session' : 'suspended' },
+    payload: {
+      ...{ status: n % 2 === 0 ? 'in-session' : 'suspended' },
+      ...{ openedAt: at, endedAt: null, suspendedUntil: null },
+    },
   };
 }
 
