@@ -9,12 +9,14 @@ import { z } from 'zod';
 import { connectDatabase } from '../db/client.ts';
 import { composeProduct } from './compose.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
+import { showingOf } from './documents/queries.ts';
 import { openStorage } from './files/storage.ts';
 import { accountOfSession, createSessionLookup } from './identity/queries.ts';
 import { invitationPaper } from './invitations/queries.ts';
 import { systemClock } from './kernel/clock.ts';
 import { runEffects } from './kernel/effect-runner.ts';
 import { createSmtpMail } from './mail/smtp.ts';
+import { personIdentity, siteIdentity } from './media/identities.ts';
 import { createMediasoupMedia } from './media/mediasoup/mediasoup-media.ts';
 import { meetingsInSession, meetingViewer, personalCalendar } from './meetings/queries.ts';
 import { createFeed, type Feed } from './sync/feed.ts';
@@ -22,6 +24,7 @@ import { listenTo, type NotificationChannel } from './sync/notifications.ts';
 import { calendarFeeds } from './transport/calendar-feed.ts';
 import { createHttpHandler, type Handler } from './transport/http.ts';
 import { invitationPapers } from './transport/invitation-papers.ts';
+import { lineCheck } from './transport/line-check.ts';
 import { listen } from './transport/listen.ts';
 import { printPacks } from './transport/print-packs.ts';
 import { provideProduct } from './transport/provide-product.ts';
@@ -84,6 +87,7 @@ async function startWeb(config: Config, dev: boolean): Promise<() => Promise<voi
       },
     }),
     serveWorker: await serviceWorker(config.offline.allowed, new URL('./sw.js', import.meta.url)),
+    checkLine: lineCheck({ sessions }),
     servePrintPack: printPacks({ sessions, packs: product.files.packs }),
     takeUpload: uploads({ sessions, arrivals: product.files.arrivals }),
     serveCalendar: calendarFeeds({
@@ -118,6 +122,13 @@ async function startWeb(config: Config, dev: boolean): Promise<() => Promise<voi
     mediaState: product.mediaState.of,
     openVote: (meetingId) => openVoteOf(db, meetingId),
     progressOf: (voteId) => progressOf(db, voteId),
+    showing: (meetingId) => showingOf(db, meetingId, systemClock.now()),
+    placeTaken(meetingId, { as, personId, takingPart }) {
+      const site = as === 'site' ? takingPart?.siteId : null;
+      const identity = site ? siteIdentity(site) : personIdentity(personId);
+      // Where the media server cannot be reached, the newer connection replaces the older one there.
+      mediaPort.remove(meetingId, identity, 'taken-over').catch(() => undefined);
+    },
     now: systemClock.now,
     onError: (error) => report(error, 'feed'),
   });

@@ -22,6 +22,7 @@ export {
   readableDocumentsOf,
 } from './rights.ts';
 export { searchableDocuments } from './searchable.ts';
+export { showingOf } from './showing.ts';
 export {
   /** How many papers an agency issued. */
   countOfAgency as papersOfAgency,

@@ -1,4 +1,5 @@
 import type { Database } from '../../db/client.ts';
+import { documentShown } from '../documents/contract.ts';
 import type { ReaderClass } from '../kernel/audience.ts';
 import type { Registry } from '../kernel/registry.ts';
 import type { MeetingRole } from '../kernel/viewer.ts';
@@ -7,9 +8,20 @@ import type { VoteProgress } from '../voting/contract.ts';
 import { coalesce } from './coalesce.ts';
 import { type Batch, openTail } from './meeting-tail.ts';
 import type { ServerMessage, ServerMessages } from './messages.ts';
+import { createPlaces, type PlaceSeeker, placeHeldBy } from './places.ts';
 import { createPresence } from './presence.ts';
-import { mayRead, messageFor, type ReaderView } from './projection.ts';
-import type { ResyncMessage, Snapshot, SubscribeAnswer } from './protocol.ts';
+import { createPresenting, type Showing } from './presenting.ts';
+import { mayRead, messageFor, nameOf, type ReaderView } from './projection.ts';
+import type {
+  ClearMarksMessage,
+  Elsewhere,
+  MarkAnswer,
+  MarkMessage,
+  PointerMessage,
+  ResyncMessage,
+  Snapshot,
+  SubscribeAnswer,
+} from './protocol.ts';
 import { createSnapshotSource } from './snapshot.ts';
 
 /** How messages reach many readers at once; each room's message is serialised one time. */
@@ -20,15 +32,25 @@ export interface FeedChannel {
     name: Name,
     message: ServerMessages[Name],
   ): void;
+  /** The same for what is worth nothing later: left out where a line does not take it at once. */
+  sendPassing<Name extends ServerMessage>(
+    rooms: readonly string[],
+    except: readonly string[],
+    name: Name,
+    message: ServerMessages[Name],
+  ): void;
 }
 
-/** One connected device. */
-export interface Subscriber {
-  personId: string;
-  role: MeetingRole;
+/** One connected device. A hall display is nobody: its own id stands for the person's. */
+export interface Subscriber extends PlaceSeeker {
+  role: MeetingRole | null;
   reader: ReaderClass;
   as: EndpointKind;
+  /** The room of this device alone. */
+  ownRoom: string;
   join(rooms: readonly string[]): void;
+  /** Another window has taken the place: this one is no longer a reader. */
+  takenOver(by: Elsewhere): void;
 }
 
 export interface FeedDependencies {
@@ -38,6 +60,10 @@ export interface FeedDependencies {
   mediaState(meetingId: string): MediaPart;
   openVote(meetingId: string): Promise<string | null>;
   progressOf(voteId: string): Promise<VoteProgress | null>;
+  /** What is shown at present, and to whom. */
+  showing(meetingId: string): Promise<Showing | null>;
+  /** A place has gone to another window: sound and picture of the one before end. */
+  placeTaken(meetingId: string, from: Subscriber): void;
   now(): Date;
   onError(error: unknown): void;
 }
@@ -52,12 +78,28 @@ const personRoom = (meetingId: string, personId: string) => `${meetingId}/person
 const allRooms = (meetingId: string) =>
   (['display', 'participant', 'moderator'] as const).map((reader) => room(meetingId, reader));
 
+/** Where what belongs to the shown page goes: to those who may see it. */
+const roomsOf = (meetingId: string, { onlyFor }: Showing) =>
+  onlyFor?.map((personId) => personRoom(meetingId, personId)) ?? allRooms(meetingId);
+
 function viewOf(subscriber: Subscriber): ReaderView & { role: MeetingRole | null } {
   const { as, personId, role, reader } = subscriber;
   return as === 'display'
-    ? { personId: null, role: null, reader: 'display' }
+    ? { personId: null, displayId: personId, role: null, reader: 'display' }
     : { personId, role, reader };
 }
+
+/** The pages that were shown, one after the other; null where nothing was any more. */
+function shownIn({ events }: Batch) {
+  return events.flatMap(({ name, payload }) =>
+    name === documentShown.name ? [documentShown.fields.shown.schema.parse(payload.shown)] : [],
+  );
+}
+
+/** Counted as connected: whoever has come in, at a device of one's own or of a site, and displays. */
+const isPresent = ({ as, takingPart }: Subscriber) => as === 'display' || takingPart !== null;
+
+const deviceOf = ({ personId, as }: Subscriber) => ({ personId, as });
 
 /** Everything that goes out to the readers of one meeting. */
 async function openMeetingFeed(deps: FeedDependencies, meetingId: string) {
@@ -76,7 +118,8 @@ async function openMeetingFeed(deps: FeedDependencies, meetingId: string) {
       .filter((view) => narrowed.some((event) => mayRead(event, view)));
     const personRooms = new Map<string, ReaderView>();
     for (const view of named) {
-      if (view.personId) personRooms.set(personRoom(meetingId, view.personId), view);
+      const name = nameOf(view);
+      if (name) personRooms.set(personRoom(meetingId, name), view);
     }
     for (const reader of ['display', 'participant', 'moderator'] as const) {
       const message = messageFor(registry, batch.events, batch, { personId: null, reader });
@@ -87,7 +130,11 @@ async function openMeetingFeed(deps: FeedDependencies, meetingId: string) {
     }
   };
 
-  const tail = await openTail(deps.db, meetingId, broadcast);
+  const presenting = createPresenting(() => deps.showing(meetingId), deps.now);
+  const tail = await openTail(deps.db, meetingId, (batch) => {
+    presenting.happened(shownIn(batch));
+    broadcast(batch);
+  });
   const progress = new Map<string, ReturnType<typeof coalesce>>();
 
   const announceProgress = (voteId: string) => {
@@ -119,6 +166,8 @@ async function openMeetingFeed(deps: FeedDependencies, meetingId: string) {
     snapshotFor: createSnapshotSource(deps.db, registry, meetingId),
     lastUsed: deps.now(),
     presence,
+    presenting,
+    places: createPlaces<Subscriber>(),
     announceMedia: coalesce(250, () =>
       channel.send(allRooms(meetingId), [], 'media', deps.mediaState(meetingId)),
     ),
@@ -155,6 +204,13 @@ export function createFeed(deps: FeedDependencies) {
     meetings.get(meetingId)?.then(work).catch(deps.onError);
   };
 
+  /** The window that had the place is told where it went, and is a reader no longer. */
+  const oust = (meetingId: string, feed: MeetingFeed, from: Subscriber, to: Subscriber) => {
+    if (feed.subscribers.delete(from)) feed.presence.remove(deviceOf(from));
+    from.takenOver(placeHeldBy(to, deps.now()));
+    deps.placeTaken(meetingId, from);
+  };
+
   const wake = (meetingId: string) =>
     forOpen(meetingId, ({ tail }) => void tail?.wake().catch(deps.onError));
 
@@ -169,12 +225,15 @@ export function createFeed(deps: FeedDependencies) {
       const { tail } = feed;
       feed.lastUsed = deps.now();
       if (!tail) return { ok: false, code: 'not-found' };
+      const claimed = feed.places.claim(subscriber, deps.now());
+      if (!claimed.ok) return { ok: false, code: 'in-use', elsewhere: claimed.elsewhere };
+      if (claimed.ousted) oust(meetingId, feed, claimed.ousted, subscriber);
       const view = viewOf(subscriber);
       const attach = async (from: number, snapshot: Snapshot | null) => {
         const missing = await tail.cutOver(from, (batch) => {
           if (!batch) return null;
-          const personal = view.personId ? [personRoom(meetingId, view.personId)] : [];
-          subscriber.join([room(meetingId, view.reader), ...personal]);
+          const own = personRoom(meetingId, subscriber.personId);
+          subscriber.join([room(meetingId, view.reader), own]);
           feed.subscribers.add(subscriber);
           return batch;
         });
@@ -190,24 +249,54 @@ export function createFeed(deps: FeedDependencies) {
         return snapshot && attach(snapshot.seq, snapshot);
       };
       const attached = (since === null ? null : await attach(since, null)) ?? (await fresh());
-      if (!attached) return { ok: false, code: 'not-found' };
+      if (!attached) {
+        feed.places.release(subscriber);
+        return { ok: false, code: 'not-found' };
+      }
       if (attached.snapshot === null) feed.announceOpenVote.ask();
-      if (view.personId) feed.presence.add({ personId: view.personId, as: subscriber.as });
+      if (isPresent(subscriber)) feed.presence.add(deviceOf(subscriber));
       return {
         ok: true,
         ...attached,
         // A display is told of nobody's devices, neither now nor later.
         presence: { online: view.personId ? feed.presence.online() : [] },
         media: deps.mediaState(meetingId),
+        marks: await feed.presenting.marksFor(view),
         serverTime: deps.now().toISOString(),
       };
     },
 
     unsubscribe(meetingId: string, subscriber: Subscriber): void {
       forOpen(meetingId, (feed) => {
-        if (!feed.subscribers.delete(subscriber) || subscriber.as === 'display') return;
-        feed.presence.remove({ personId: subscriber.personId, as: subscriber.as });
+        feed.places.release(subscriber);
+        if (!feed.subscribers.delete(subscriber) || !isPresent(subscriber)) return;
+        feed.presence.remove(deviceOf(subscriber));
       });
+    },
+
+    async point(meetingId: string, from: Subscriber, message: PointerMessage): Promise<void> {
+      const { presenting } = await meetingFeed(meetingId);
+      const to = await presenting.point(from, message);
+      if (!to) return;
+      const rooms = roomsOf(meetingId, to);
+      if (message.at) deps.channel.sendPassing(rooms, [from.ownRoom], 'pointer', message);
+      else deps.channel.send(rooms, [from.ownRoom], 'pointer', message);
+    },
+    async mark(meetingId: string, from: Subscriber, message: MarkMessage): Promise<MarkAnswer> {
+      const { presenting } = await meetingFeed(meetingId);
+      const { answer, to } = await presenting.mark(from, message);
+      if (to) deps.channel.send(roomsOf(meetingId, to), [from.ownRoom], 'mark', message);
+      return answer;
+    },
+    async clearMarks(
+      meetingId: string,
+      from: Subscriber,
+      message: ClearMarksMessage,
+    ): Promise<MarkAnswer> {
+      const { presenting } = await meetingFeed(meetingId);
+      const { answer, to } = await presenting.clear(from, message);
+      if (to) deps.channel.send(roomsOf(meetingId, to), [from.ownRoom], 'clear-marks', message);
+      return answer;
     },
 
     wake,

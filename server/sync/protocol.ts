@@ -86,7 +86,10 @@ export const subscribeRequest = z.object({
 });
 export type SubscribeRequest = z.infer<typeof subscribeRequest>;
 
-/** A person at a device which is connected to the feed. Not part of the log. */
+/**
+ * A person at a device which is connected to the feed, or (`as` display) a hall screen, whose own id
+ * stands for the person's. Not part of the log.
+ */
 export const connectedDevice = z.object({ personId: z.uuid(), as: endpointKind });
 export type ConnectedDevice = z.infer<typeof connectedDevice>;
 

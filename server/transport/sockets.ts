@@ -3,15 +3,24 @@ import { Server, type Socket } from 'socket.io';
 import { z } from 'zod';
 import { readerClassOf } from '../kernel/audience.ts';
 import type { MeetingViewer, Viewer } from '../kernel/viewer.ts';
-import { mayRunDisplay } from '../media/access.ts';
+import type { PairedDisplay } from '../displays/queries.ts';
+import { mayRunSite } from '../media/access.ts';
 import type { Feed, FeedChannel, Subscriber } from '../sync/feed.ts';
-import { type SubscribeAnswer, type SubscribeRequest, subscribeRequest } from '../sync/protocol.ts';
+import {
+  clientMessages,
+  type MarkAnswer,
+  type SubscribeAnswer,
+  type SubscribeRequest,
+  subscribeRequest,
+} from '../sync/protocol.ts';
+import type { DisplayCredentials } from './display-credentials.ts';
 import { isSameOrigin } from './request-body.ts';
 import type { Sessions } from './sessions.ts';
 import { closeSlowReaders } from './slow-readers.ts';
 
 export interface SocketDependencies {
   sessions: Sessions;
+  displays: DisplayCredentials;
   meetingViewer(meetingId: string, viewer: Viewer): Promise<MeetingViewer | null>;
   onError(error: unknown): void;
 }
@@ -19,13 +28,49 @@ export interface SocketDependencies {
 const heartbeatMs = 2_000;
 const acknowledge = z.custom<(answer: unknown) => void>((value) => typeof value === 'function');
 
+/** Who is at the other end: a signed-in person, a paired screen, or both in one browser. */
+interface Visitor {
+  viewer: Viewer | null;
+  display: PairedDisplay | null;
+}
+
 /** One connection of one device; it reads one meeting at a time. */
-interface Connection {
+interface Connection extends Visitor {
   socket: Socket;
-  viewer: Viewer;
   reading: { meetingId: string; subscriber: Subscriber } | null;
   /** What the device asked for last is looked at after what it asked for before. */
   turn: Promise<void>;
+}
+
+/** Pointer and marks of whoever shows a page. What is malformed or comes before joining is dropped. */
+function servePresenting(feed: Feed, connection: Connection, onError: (error: unknown) => void) {
+  const { socket } = connection;
+  socket.on('pointer', (body: unknown) => {
+    const parsed = clientMessages.pointer.safeParse(body);
+    const { reading } = connection;
+    if (!parsed.success || !reading) return;
+    feed.point(reading.meetingId, reading.subscriber, parsed.data).catch(onError);
+  });
+  const answered = <Message>(
+    name: 'mark' | 'clear-marks',
+    schema: z.ZodType<Message>,
+    work: (meetingId: string, from: Subscriber, message: Message) => Promise<MarkAnswer>,
+  ) =>
+    socket.on(name, (body: unknown, answer: unknown) => {
+      const parsed = schema.safeParse(body);
+      const reply = acknowledge.safeParse(answer);
+      const { reading } = connection;
+      if (!reply.success) return;
+      if (!parsed.success || !reading) return reply.data({ ok: false, code: 'invalid-input' });
+      work(reading.meetingId, reading.subscriber, parsed.data)
+        .then(reply.data)
+        .catch((error: unknown) => {
+          onError(error);
+          reply.data({ ok: false, code: 'not-showing' });
+        });
+    });
+  answered('mark', clientMessages.mark, feed.mark);
+  answered('clear-marks', clientMessages['clear-marks'], feed.clearMarks);
 }
 
 export function createSockets(httpServer: HttpServer, deps: SocketDependencies) {
@@ -45,6 +90,34 @@ export function createSockets(httpServer: HttpServer, deps: SocketDependencies) 
         .except([...except])
         .emit(name, message);
     },
+    sendPassing(rooms, except, name, message) {
+      io.to([...rooms])
+        .except([...except])
+        .volatile.emit(name, message);
+    },
+  };
+
+  const personReader = async (
+    { viewer }: Visitor,
+    { meetingId, as, takingPart }: SubscribeRequest,
+  ): Promise<Result<Reader, string>> => {
+    const seen = viewer && (await deps.meetingViewer(meetingId, viewer));
+    if (!seen) return fail('not-found');
+    const siteId = as === 'site' ? takingPart?.siteId : null;
+    if (siteId && !mayRunSite(seen, siteId)) return fail('forbidden');
+    const { personId, role } = seen;
+    return ok({ personId, role, reader: readerClassOf(role), takingPart });
+  };
+
+  /** A screen reads the meeting it was paired with, and is asked again whether it still is. */
+  const displayReader = async (
+    { display, socket }: Connection,
+    meetingId: string,
+  ): Promise<Result<Reader, string>> => {
+    const stands = display && (await deps.displays.displayOf(socket.handshake.headers));
+    if (!stands) return fail('unauthenticated');
+    if (stands.meetingId !== meetingId) return fail('not-found');
+    return ok({ personId: stands.id, role: null, reader: 'display', takingPart: null });
   };
 
   const subscribe = async (
@@ -52,20 +125,24 @@ export function createSockets(httpServer: HttpServer, deps: SocketDependencies) 
     connection: Connection,
     request: SubscribeRequest,
   ): Promise<SubscribeAnswer> => {
-    const { socket, viewer } = connection;
+    const { socket } = connection;
     leave(feed, connection);
-    const meetingViewer = await deps.meetingViewer(request.meetingId, viewer);
+    const reader =
+      request.as === 'display'
+        ? await displayReader(connection, request.meetingId)
+        : await personReader(connection, request);
     // Whoever is gone meanwhile would count as connected for ever.
     if (!socket.connected) return { ok: false, code: 'not-found' };
-    if (!meetingViewer) return { ok: false, code: 'not-found' };
-    if (request.as === 'display' && !mayRunDisplay(meetingViewer)) {
-      return { ok: false, code: 'forbidden' };
-    }
+    if (!reader.ok) return reader;
     const subscriber: Subscriber = {
-      personId: viewer.personId,
-      role: meetingViewer.role,
-      reader: readerClassOf(meetingViewer.role),
+      ...reader.value,
       as: request.as,
+      ownRoom: socket.id,
+      takenOver(by) {
+        leaveRooms(connection);
+        if (connection.reading?.subscriber === subscriber) connection.reading = null;
+        socket.emit('taken-over', by);
+      },
       join: (rooms) => void socket.join([...rooms]),
     };
     connection.reading = { meetingId: request.meetingId, subscriber };
@@ -81,19 +158,24 @@ export function createSockets(httpServer: HttpServer, deps: SocketDependencies) 
     return done;
   };
 
-  const leave = (feed: Feed, connection: Connection) => {
-    const { socket, reading } = connection;
-    if (!reading) return;
-    connection.reading = null;
+  const leaveRooms = ({ socket, reading }: Connection) => {
     for (const room of socket.rooms) {
-      if (room.startsWith(reading.meetingId)) void socket.leave(room);
+      if (reading && room.startsWith(reading.meetingId)) void socket.leave(room);
     }
+  };
+
+  const leave = (feed: Feed, connection: Connection) => {
+    const { reading } = connection;
+    if (!reading) return;
+    leaveRooms(connection);
+    connection.reading = null;
     feed.unsubscribe(reading.meetingId, reading.subscriber);
   };
 
-  const serve = (feed: Feed, socket: Socket, viewer: Viewer) => {
-    const connection: Connection = { socket, viewer, reading: null, turn: Promise.resolve() };
-    void socket.join(`account/${viewer.accountId}`);
+  const serve = (feed: Feed, socket: Socket, visitor: Visitor) => {
+    const connection: Connection = { socket, ...visitor, reading: null, turn: Promise.resolve() };
+    if (visitor.viewer) void socket.join(`account/${visitor.viewer.accountId}`);
+    if (visitor.display) void socket.join(`display/${visitor.display.id}`);
     socket.on('clock', (_body: unknown, answer: unknown) => {
       const parsed = acknowledge.safeParse(answer);
       if (parsed.success) parsed.data({ serverTime: Date.now() });
@@ -110,6 +192,7 @@ export function createSockets(httpServer: HttpServer, deps: SocketDependencies) 
           reply.data({ ok: false, code: 'internal' });
         });
     });
+    servePresenting(feed, connection, deps.onError);
     socket.on('disconnect', () => void inTurn(connection, () => leave(feed, connection)));
   };
 

@@ -21,17 +21,16 @@ export function memoryChannel() {
   const membersOf = (names: readonly string[]) =>
     new Set(names.flatMap((name) => [...(rooms.get(name) ?? [])]));
 
-  const channel: FeedChannel = {
-    send(to, except, name, message) {
-      const left = membersOf(except);
-      for (const reader of membersOf(to)) {
-        if (left.has(reader)) continue;
-        if (name === 'events' && 'events' in message) reader.take(message);
-        if (name === 'resync' && 'reason' in message) reader.resyncs.push(message.reason);
-        if (name === 'progress' && 'cast' in message) reader.progress.push(message.cast);
-      }
-    },
+  const send: FeedChannel['send'] = (to, except, name, message) => {
+    const left = membersOf(except);
+    for (const reader of membersOf(to)) {
+      if (left.has(reader)) continue;
+      if (name === 'events' && 'events' in message) reader.take(message);
+      if (name === 'resync' && 'reason' in message) reader.resyncs.push(message.reason);
+      if (name === 'progress' && 'cast' in message) reader.progress.push(message.cast);
+    }
   };
+  const channel: FeedChannel = { send, sendPassing: send };
 
   const reader = (personId: string, readerClass: ReaderClass): TestReader => {
     const made: TestReader = {
@@ -48,6 +47,9 @@ export function memoryChannel() {
         role: readerClass === 'moderator' ? 'secretary' : 'guest',
         reader: readerClass,
         as: 'room',
+        takingPart: { windowId: 'w', deviceName: 'Máy tính bảng', siteId: null, takeOver: false },
+        ownRoom: '',
+        takenOver: () => undefined,
         join(names) {
           for (const name of names) {
             const members = rooms.get(name) ?? new Set();

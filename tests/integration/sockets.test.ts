@@ -59,6 +59,8 @@ beforeEach(async () => {
     mediaState: () => ({ available: false, endpoints: [] }),
     openVote: async () => null,
     progressOf: async () => null,
+    showing: async () => null,
+    placeTaken: () => undefined,
     now: () => new Date(),
     onError: (error) => void scratch.reported.push(error),
   });

@@ -38,7 +38,7 @@ export function HallDisplay(props: { meetingId: string; hostSiteId: string | nul
   if (here.role === null) return <HallStart onChoose={choose} />;
   const endpointOf = here.role === 'endpoint' ? hostSiteId : null;
   return (
-    <FeedProvider meetingId={meetingId} kind="display">
+    <FeedProvider meetingId={meetingId} role={displayRole}>
       <PresentProvider waiting={<NotYet />}>
         <MediaProvider
           meetingId={meetingId}
@@ -53,6 +53,8 @@ export function HallDisplay(props: { meetingId: string; hostSiteId: string | nul
     </FeedProvider>
   );
 }
+
+const displayRole = { kind: 'display' as const, takingPart: null };
 
 function NotYet() {
   const link = useLive((state) => state.link);

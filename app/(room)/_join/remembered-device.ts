@@ -1,6 +1,7 @@
 import type { DeviceRole } from '../_model/proposed-kind.ts';
 
 const deviceKey = 'dien-hong.device';
+const windowKey = 'dien-hong.window';
 const roleKey = (meetingId: string) => `dien-hong.role.${meetingId}`;
 const joinedKey = (meetingId: string) => `dien-hong.joined.${meetingId}`;
 
@@ -22,13 +23,26 @@ function store(area: 'localStorage' | 'sessionStorage', key: string, value: stri
   }
 }
 
+function randomName(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(8));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 /** Tells this browser apart from the person's other devices. */
 export function deviceId(): string {
   const known = stored('localStorage', deviceKey);
   if (known && /^[a-z0-9-]{1,40}$/.test(known)) return known;
-  const bytes = crypto.getRandomValues(new Uint8Array(8));
-  const made = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const made = randomName();
   store('localStorage', deviceKey, made);
+  return made;
+}
+
+/** Tells this window apart from others of the same browser; the same after a reload. */
+export function windowId(): string {
+  const known = stored('sessionStorage', windowKey);
+  if (known && /^[a-z0-9-]{1,40}$/.test(known)) return known;
+  const made = randomName();
+  store('sessionStorage', windowKey, made);
   return made;
 }
 

@@ -1,6 +1,8 @@
 'use client';
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { WindowRole } from '@/app/_sync/feed-client.ts';
 import { FeedProvider, PresentProvider, useLive, usePresent } from '@/app/_sync/feed-context.tsx';
+import { deviceName } from '../_join/device-name.ts';
 import { JoinScreen } from '../_join/join-screen.tsx';
 import {
   forgetJoined,
@@ -8,6 +10,7 @@ import {
   rememberJoined,
   deviceId as thisDevice,
   wasJoined,
+  windowId,
 } from '../_join/remembered-device.ts';
 import type { DeviceRole } from '../_model/proposed-kind.ts';
 import { MediaProvider } from '../_video/media-context.tsx';
@@ -18,6 +21,8 @@ import { WaitingWindow } from './waiting-window.tsx';
 
 interface Here {
   deviceId: string;
+  windowId: string;
+  deviceName: string;
   remembered: DeviceRole | null;
   joined: DeviceRole | null;
 }
@@ -28,7 +33,8 @@ export function Entrance({ meetingId }: { meetingId: string }) {
   useEffect(() => {
     const remembered = rememberedRole(meetingId);
     const joined = wasJoined(meetingId) ? remembered : null;
-    setHere({ deviceId: thisDevice(), remembered, joined });
+    const names = { windowId: windowId(), deviceName: deviceName(navigator.userAgent) };
+    setHere({ deviceId: thisDevice(), ...names, remembered, joined });
     // Back in the meeting: its window is fetched beside the meeting itself, not after it.
     if (joined) fetchRoomWindow().catch(() => undefined);
   }, [meetingId]);
@@ -43,15 +49,21 @@ export function Entrance({ meetingId }: { meetingId: string }) {
     forgetJoined(meetingId);
     setHere((known) => known && { ...known, joined: null });
   }, [meetingId]);
-  if (!here) return <WaitingWindow />;
-  const kind = (here.joined ?? here.remembered)?.kind ?? 'room';
+  const role = useMemo(() => here && windowRole(here), [here]);
+  if (!here || !role) return <WaitingWindow />;
   return (
-    <FeedProvider meetingId={meetingId} kind={kind}>
+    <FeedProvider meetingId={meetingId} role={role}>
       <PresentProvider waiting={<NotYet />}>
         <Inside here={here} meetingId={meetingId} onJoin={join} rejoin={rejoin} />
       </PresentProvider>
     </FeedProvider>
   );
+}
+
+/** Before joining this window looks on: it needs no place and is not told as present. */
+function windowRole({ remembered, joined, windowId, deviceName }: Here): WindowRole {
+  const kind = (joined ?? remembered)?.kind ?? 'room';
+  return { kind, takingPart: joined && { windowId, deviceName, siteId: joined.siteId } };
 }
 
 function NotYet() {
@@ -69,6 +81,7 @@ function Inside(props: {
   const { here, meetingId, onJoin, rejoin } = props;
   const present = usePresent();
   const role = here.joined;
+  const admitted = useLive((state) => state.admitted);
   const RoomWindow = useRoomWindow(role !== null);
   const device = useMemo(
     () => role && { ...role, meetingId, deviceId: here.deviceId, rejoin },
@@ -80,7 +93,7 @@ function Inside(props: {
       kind={role?.kind ?? 'room'}
       siteId={role?.siteId ?? null}
       deviceId={here.deviceId}
-      connected={role !== null}
+      connected={role !== null && admitted}
     >
       {device ? (
         <DeviceProvider value={device}>

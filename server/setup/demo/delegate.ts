@@ -60,8 +60,10 @@ export class Delegate {
       forceNew: true,
     });
     this.socket = socket;
+    const windowId = randomUUID();
     const subscribe = async () => {
-      const request = { version: protocolVersion, meetingId, since: null, as };
+      const takingPart = { windowId, deviceName: 'Đại biểu mẫu', siteId: null, takeOver: false };
+      const request = { version: protocolVersion, meetingId, since: null, as, takingPart };
       const got = subscribeAnswer.parse(await socket.emitWithAck('subscribe', request));
       if (!got.ok) return listener.refused(got.code);
       const online = got.presence.online.map(({ personId }) => personId);
