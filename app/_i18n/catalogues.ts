@@ -7,6 +7,7 @@ export const namespaces = [
   'auth',
   'office',
   'trust',
+  'check',
   'room',
   'console',
   'display',

@@ -2,6 +2,7 @@ import type { Locale } from './locale.ts';
 import type admin from './vi/admin.json';
 import type agendaEditor from './vi/agendaEditor.json';
 import type auth from './vi/auth.json';
+import type check from './vi/check.json';
 import type common from './vi/common.json';
 import type console from './vi/console.json';
 import type devices from './vi/devices.json';
@@ -30,6 +31,7 @@ declare module 'next-intl' {
       admin: typeof admin;
       agendaEditor: typeof agendaEditor;
       auth: typeof auth;
+      check: typeof check;
       common: typeof common;
       console: typeof console;
       devices: typeof devices;

@@ -24,7 +24,7 @@ async function tablesOfMeetings(): Promise<string[]> {
 }
 
 test('no table that refers to a meeting is forgotten when the demo is removed', async () => {
-  const removed = ofMeeting.map(getTableName);
+  const removed: string[] = ofMeeting.map((table) => getTableName(table));
   const known = await tablesOfMeetings();
   expect(known.length).toBeGreaterThan(15);
   expect(known.filter((name) => !removed.includes(name))).toEqual([]);

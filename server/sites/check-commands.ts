@@ -7,6 +7,7 @@ import {
 import { happened } from '../kernel/define-event.ts';
 import { fail, ok } from '../kernel/result.ts';
 import { dossierMeeting } from '../meetings/queries.ts';
+import { addresseesOf } from '../organisation/queries.ts';
 import { mayCheckSite, maySeeChecks } from './access.ts';
 import * as contract from './check-contract.ts';
 import { decideSignOff, stageAt } from './check-rules.ts';
@@ -51,9 +52,14 @@ const checks = defineMeetingQuery(contract.checksOfSites, {
     const sites = await loadSites(tx, meetingId);
     const mine = sites
       .filter(({ id, siteRole }) => siteRole !== 'individual' && mayCheckSite(viewer, id))
-      .map(({ id }) => id);
-    const known = await loadChecks(tx, meetingId);
-    return ok({ checks: known.filter(({ siteId }) => mine.includes(siteId)), mine });
+      .map(({ id, name }) => ({ id, name }));
+    const checks = (await loadChecks(tx, meetingId)).filter(({ siteId }) =>
+      mine.some(({ id }) => id === siteId),
+    );
+    const people = checks.flatMap(({ byPersonId, signedOffBy }) => [byPersonId, signedOffBy]);
+    const known = await addresseesOf(tx, [...new Set(people.filter((id) => id !== null))]);
+    const names = Object.fromEntries([...known].map(([id, { name }]) => [id, name]));
+    return ok({ checks, mine, names });
   },
 });
 

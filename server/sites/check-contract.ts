@@ -83,7 +83,9 @@ export const checksOfSites = queryContract({
   output: z.object({
     checks: z.array(siteCheckView),
     /** Sites that the caller may check. */
-    mine: z.array(z.uuid()),
+    mine: z.array(z.object({ id: z.uuid(), name: z.string() })),
+    /** Names of whoever checked or signed off, by person. */
+    names: z.record(z.uuid(), z.string()),
   }),
 });
 export type ChecksOfSites = z.output<typeof checksOfSites.output>;

@@ -25,6 +25,8 @@ export interface HttpDependencies {
   serveWorker: Handler;
   takeUpload: Handler;
   servePrintPack: PathHandler;
+  /** Measuring of a line before a meeting. */
+  checkLine: Handler;
   /** Calendars behind secret addresses. */
   serveCalendar: PathHandler;
   /** The local authority's certificate, where HTTPS is made by the product. */
@@ -84,6 +86,7 @@ export function createHttpHandler(deps: HttpDependencies): Handler {
     if (path.startsWith('/api/invitations/')) return deps.serveInvitation(request, response, path);
     if (/^\/api\/meetings\/[^/]+\/print-pack\.pdf$/.test(path))
       return deps.servePrintPack(request, response, path);
+    if (path === '/api/line-check') return deps.checkLine(request, response);
     if (/^\/api\/uploads(\/|$)/.test(path)) return deps.takeUpload(request, response);
     if (path.startsWith('/calendar/')) return deps.serveCalendar(request, response, path);
     if (path === '/sw.js') return deps.serveWorker(request, response);

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { z } from 'zod';
 import type { Viewer } from '../../server/kernel/viewer.ts';
 import { createHttpHandler } from '../../server/transport/http.ts';
+import { lineCheck } from '../../server/transport/line-check.ts';
 import { listen } from '../../server/transport/listen.ts';
 import { printPacks } from '../../server/transport/print-packs.ts';
 import { readings } from '../../server/transport/readings.ts';
@@ -39,6 +40,7 @@ export async function wholeServer({ product }: ScratchProduct, people: Map<strin
     ...product,
     sessions,
     serveReading: readings({ sessions, desk }),
+    checkLine: lineCheck({ sessions }),
     servePrintPack: printPacks({ sessions, packs }),
     takeUpload: uploads({ sessions, arrivals }),
     serveWorker: nothing,

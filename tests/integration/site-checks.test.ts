@@ -57,7 +57,8 @@ test('chair and secretary see every site’s checks, an operator the own ones, d
   expect(all.sort()).toEqual([hall, satellite].sort());
   const own = await checksFor(operator);
   expect(own.checks.map(({ siteId }) => siteId)).toEqual([satellite]);
-  expect(own.mine).toEqual([satellite]);
+  expect(own.mine.map(({ id }) => id)).toEqual([satellite]);
+  expect(Object.keys(own.names)).toEqual([operator.personId]);
   expect(await product.query('sites.checks', { meetingId }, delegate)).toMatchObject({
     code: 'forbidden',
   });
