@@ -4,6 +4,7 @@ import { agendaSlice } from './agenda/slice.ts';
 import { attendanceEffects } from './attendance/effects.ts';
 import { attendanceSlice } from './attendance/slice.ts';
 import { cataloguesSlice } from './catalogues/slice.ts';
+import { confinementOf } from './deliberation/queries.ts';
 import { deliberationSlice } from './deliberation/slice.ts';
 import { displaysSlice } from './displays/slice.ts';
 import { documentForNotes } from './documents/for-notes.ts';
@@ -81,29 +82,32 @@ export function composeProduct(parts: Composition) {
   const mediaState = createMediaState(mediaPort, parts.onMediaChanged);
   const grants = createGrants({ db, port: mediaPort, state: mediaState });
   const files = assembleFiles(parts);
-  const registry = createRegistry([
-    identitySlice,
-    organisationSlice,
-    meetingsSlice,
-    sitesSlice,
-    roomsSlice,
-    cataloguesSlice,
-    agendaSlice,
-    deliberationSlice,
-    attendanceSlice(parts.publicUrl),
-    documentsSlice,
-    files.slice,
-    papersSlice,
-    invitationsSlice(parts.mail),
-    librarySlice,
-    messagesSlice,
-    displaysSlice,
-    speakersSlice,
-    votingSlice,
-    notesSlice(papersOf([{ forNotes: documentForNotes }, { forNotes: entryForNotes }])),
-    offlineSlice(parts.offline ?? { allowed: true, keepDays: 14 }),
-    mediaSlice(mediaPort, grants),
-  ]);
+  const registry = createRegistry(
+    [
+      identitySlice,
+      organisationSlice,
+      meetingsSlice,
+      sitesSlice,
+      roomsSlice,
+      cataloguesSlice,
+      agendaSlice,
+      deliberationSlice,
+      attendanceSlice(parts.publicUrl),
+      documentsSlice,
+      files.slice,
+      papersSlice,
+      invitationsSlice(parts.mail),
+      librarySlice,
+      messagesSlice,
+      displaysSlice,
+      speakersSlice,
+      votingSlice,
+      notesSlice(papersOf([{ forNotes: documentForNotes }, { forNotes: entryForNotes }])),
+      offlineSlice(parts.offline ?? { allowed: true, keepDays: 14 }),
+      mediaSlice(mediaPort, grants),
+    ],
+    confinementOf,
+  );
   const kernel: KernelDependencies = {
     db,
     clock,
@@ -123,10 +127,10 @@ export function composeProduct(parts: Composition) {
     effects: effectTable([
       ...files.effects,
       grants.effect,
-      ...attendanceEffects(createRunSystem({ db, clock })),
+      ...attendanceEffects(createRunSystem({ db, clock, registry })),
       ...invitationEffects({
         ...{ db, clock, mail: parts.mail, publicUrl: parts.publicUrl },
-        ...{ files: parts.storage.files, runSystem: createRunSystem({ db, clock }) },
+        ...{ files: parts.storage.files, runSystem: createRunSystem({ db, clock, registry }) },
       }),
       ...paperEffects({ db, files: paperFiles(parts), toPdf: wordToPdf }),
     ]),

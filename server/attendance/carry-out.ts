@@ -45,6 +45,7 @@ async function enter(
   const current = await latestOf(tx, meetingId, who.personId);
   if (!applies(current?.state ?? null)) return;
   const byPersonId = who.byPersonId === who.personId ? null : who.byPersonId;
-  await addEntries(tx, [{ ...who, byPersonId, meetingId, state, siteId: null, at: now }]);
+  const means = byPersonId ? 'clerk' : 'tap';
+  await addEntries(tx, [{ ...who, byPersonId, means, meetingId, state, siteId: null, at: now }]);
   enqueue(publishAttendance(meetingId));
 }

@@ -17,6 +17,9 @@ import {
   type StoredRoll,
 } from './store.ts';
 
+/** What the screen of a room shows at this moment; who may see it, the caller decides. */
+export { screenCodeOf } from './screen-code.ts';
+
 const whoIsPresent = (entries: readonly AttendanceView[]) =>
   new Set(entries.filter(({ state }) => isPresent(state)).map(({ personId }) => personId));
 

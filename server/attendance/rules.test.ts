@@ -1,14 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { neededFor } from './contract.ts';
-import { decideCheckIn, decideLeave, type Place, quorumOf, type SiteFacts } from './rules.ts';
+import {
+  decideByCode,
+  decideCheckIn,
+  decideLeave,
+  decideMark,
+  doorsAreOpen,
+  isLate,
+  type Place,
+  placeOfCode,
+  quorumOf,
+  type SiteFacts,
+} from './rules.ts';
 
 const sites: SiteFacts = {
   siteIds: ['host', 'annex', 'own-devices'],
   hostSiteId: 'host',
   individualSiteId: 'own-devices',
 };
-const facts = { inSession: true, sites };
+const facts = { doorsOpen: true, byCode: false, sites };
 const people = (count: number) => Array.from({ length: count }, (_, index) => `person-${index}`);
 
 function quorum(members: number, present: number, numerator = 2, denominator = 3) {
@@ -86,7 +97,7 @@ describe('checking in', () => {
   });
 
   test('is refused outside the session', () => {
-    const decided = decideCheckIn(null, room, { ...facts, inSession: false });
+    const decided = decideCheckIn(null, room, { ...facts, doorsOpen: false });
     expect(decided).toMatchObject({ code: 'attendance.not-in-session' });
   });
 
@@ -101,9 +112,93 @@ describe('checking in', () => {
     const decided = decideCheckIn(
       null,
       { presence: 'present-remote', siteId: null },
-      { inSession: true, sites: { ...sites, individualSiteId: null } },
+      { ...facts, sites: { ...sites, individualSiteId: null } },
     );
     expect(decided).toEqual({ ok: true, value: { state: 'present-remote', siteId: null } });
+  });
+});
+
+describe('by code', () => {
+  const byCode = { ...facts, byCode: true };
+  const hall: Place = { state: 'present-room', siteId: 'host' };
+
+  test('a tap is no proof of being in a room, but at home there is nothing else', () => {
+    const room = { presence: 'present-room', siteId: null } as const;
+    const home = { presence: 'present-remote', siteId: null } as const;
+    expect(decideCheckIn(null, room, byCode)).toMatchObject({ code: 'attendance.code-needed' });
+    expect(decideCheckIn(hall, room, byCode)).toEqual({ ok: true, value: null });
+    expect(decideCheckIn(null, home, byCode)).toMatchObject({ ok: true });
+  });
+
+  test('the code of the hall leads to the hall, any other to its site', () => {
+    expect(placeOfCode('host', sites)).toEqual(hall);
+    expect(placeOfCode('annex', sites)).toEqual({ state: 'present-site', siteId: 'annex' });
+  });
+
+  test('a code counts once for a person who left, and changes nothing for one who is there', () => {
+    const open = { doorsOpen: true, usedBefore: true };
+    const left: Place = { state: 'left', siteId: 'host' };
+    expect(decideByCode(hall, hall, open)).toEqual({ ok: true, value: null });
+    expect(decideByCode(left, hall, open)).toMatchObject({ code: 'attendance.code-used' });
+    expect(decideByCode(left, hall, { ...open, usedBefore: false })).toEqual({
+      ok: true,
+      value: hall,
+    });
+    expect(decideByCode(null, hall, { doorsOpen: false, usedBefore: false })).toMatchObject({
+      code: 'attendance.not-in-session',
+    });
+  });
+});
+
+describe('the doors', () => {
+  const startsAt = new Date('2026-12-10T01:00:00.000Z');
+  const at = (status: string, time: string) =>
+    doorsAreOpen({ status, startsAt, openedAt: null }, new Date(`2026-12-10T${time}.000Z`));
+
+  test('open an hour before the beginning and close with the end', () => {
+    expect(at('invited', '00:00:00')).toBe(true);
+    expect(doorsAreOpen({ status: 'invited', startsAt, openedAt: null }, new Date(0))).toBe(false);
+    expect(at('in-session', '00:00:00')).toBe(true);
+    expect(at('suspended', '03:00:00')).toBe(true);
+    expect(
+      ['draft', 'approved', 'ended', 'cancelled'].map((status) => at(status, '02:00:00')),
+    ).toEqual([false, false, false, false]);
+  });
+});
+
+describe('being late', () => {
+  const openedAt = new Date('2026-12-10T01:00:00.000Z');
+  const lateBy = (ms: number) => isLate(new Date(openedAt.getTime() + ms), openedAt);
+
+  test('begins after the fifth minute, and nobody is late who never came', () => {
+    expect([lateBy(-1), lateBy(300_000), lateBy(300_001)]).toEqual([false, false, true]);
+    expect(isLate(null, openedAt)).toBe(false);
+    expect(isLate(openedAt, null)).toBe(false);
+  });
+});
+
+describe('being marked', () => {
+  const session = { status: 'in-session', takesPart: true };
+
+  test('puts down absence, also of somebody who was checked in by mistake', () => {
+    const absent = { ok: true, value: { state: 'absent', siteId: null } };
+    expect(decideMark(null, 'absent', session)).toEqual(absent);
+    expect(decideMark({ state: 'present-room', siteId: 'host' }, 'absent', session)).toEqual(
+      absent,
+    );
+    expect(decideMark({ state: 'absent', siteId: null }, 'absent', session)).toEqual({
+      ok: true,
+      value: null,
+    });
+  });
+
+  test('is for people of the meeting, until its end', () => {
+    expect(decideMark(null, 'excused', { ...session, takesPart: false })).toMatchObject({
+      code: 'attendance.unknown-person',
+    });
+    expect(decideMark(null, 'excused', { ...session, status: 'ended' })).toMatchObject({
+      code: 'attendance.not-in-session',
+    });
   });
 });
 

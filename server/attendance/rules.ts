@@ -18,6 +18,20 @@ export interface RollQuorum {
   quorumDenominator: number;
 }
 
+/** Whether people may check in: from an hour before the beginning until the end. */
+export interface Opening {
+  status: string;
+  startsAt: Date;
+  openedAt: Date | null;
+}
+
+const doorsBeforeMs = 60 * 60_000;
+
+export function doorsAreOpen({ status, startsAt }: Opening, now: Date): boolean {
+  if (status === 'in-session' || status === 'suspended') return true;
+  return status === 'invited' && now.getTime() >= startsAt.getTime() - doorsBeforeMs;
+}
+
 /** The sites of the meeting, as far as a check-in has to know them. */
 export interface SiteFacts {
   siteIds: readonly string[];
@@ -60,13 +74,58 @@ function isPlace(presence: Presence, siteId: string | null, sites: SiteFacts): b
 export function decideCheckIn(
   current: Place | null,
   asked: { presence: Presence; siteId: string | null },
-  facts: { inSession: boolean; sites: SiteFacts },
-): Result<Place | null, 'attendance.not-in-session' | 'attendance.unknown-site'> {
-  if (!facts.inSession) return fail('attendance.not-in-session');
+  facts: { doorsOpen: boolean; byCode: boolean; sites: SiteFacts },
+): Result<
+  Place | null,
+  'attendance.not-in-session' | 'attendance.unknown-site' | 'attendance.code-needed'
+> {
+  if (!facts.doorsOpen) return fail('attendance.not-in-session');
   const siteId = siteFor(asked.presence, asked.siteId, facts.sites);
   if (!isPlace(asked.presence, siteId, facts.sites)) return fail('attendance.unknown-site');
   const same = current?.state === asked.presence && current.siteId === siteId;
-  return ok(same ? null : { state: asked.presence, siteId });
+  if (same) return ok(null);
+  // Whoever is at home has no screen of a room to prove it by.
+  if (facts.byCode && asked.presence !== 'present-remote') return fail('attendance.code-needed');
+  return ok({ state: asked.presence, siteId });
+}
+
+/** Where a recognised code puts a person: in the hall, or in the room of another site. */
+export function placeOfCode(
+  siteId: string,
+  { hostSiteId }: SiteFacts,
+): Place & { state: Presence } {
+  return { state: siteId === hostSiteId ? 'present-room' : 'present-site', siteId };
+}
+
+/** Nobody comes in twice by the same code: coming back needs the one that the screen shows then. */
+export function decideByCode(
+  current: Place | null,
+  place: Place,
+  facts: { doorsOpen: boolean; usedBefore: boolean },
+): Result<Place | null, 'attendance.not-in-session' | 'attendance.code-used'> {
+  if (!facts.doorsOpen) return fail('attendance.not-in-session');
+  if (current?.state === place.state && current.siteId === place.siteId) return ok(null);
+  return facts.usedBefore ? fail('attendance.code-used') : ok(place);
+}
+
+const markedIn = ['invited', 'in-session', 'suspended'];
+
+/** What chair or secretary put down; null where the person stands so already. */
+export function decideMark(
+  current: Place | null,
+  state: 'absent' | 'excused',
+  { status, takesPart }: { status: string; takesPart: boolean },
+): Result<Place | null, 'attendance.not-in-session' | 'attendance.unknown-person'> {
+  if (!markedIn.includes(status)) return fail('attendance.not-in-session');
+  if (!takesPart) return fail('attendance.unknown-person');
+  return ok(current?.state === state ? null : { state, siteId: null });
+}
+
+/** Whoever takes longer than this after the opening has come late. */
+const lateAfterMs = 5 * 60_000;
+
+export function isLate(firstAt: Date | null, openedAt: Date | null): boolean {
+  return firstAt !== null && openedAt !== null && +firstAt > +openedAt + lateAfterMs;
 }
 
 /** What is to be written; null where the person has left already. */

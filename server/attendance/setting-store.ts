@@ -1,6 +1,7 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, gt } from 'drizzle-orm';
 import type { Tx } from '../../db/client.ts';
-import { checkInSetting } from '../../db/schema/attendance.ts';
+import { oneOf } from '../../db/one-of.ts';
+import { checkInFailure, checkInPin, checkInSetting } from '../../db/schema/attendance.ts';
 import type { CheckInMethod } from './contract.ts';
 
 export interface CheckInSetting {
@@ -33,4 +34,62 @@ export async function saveSetting(
     .insert(checkInSetting)
     .values({ meetingId, method, secret })
     .onConflictDoUpdate({ target: checkInSetting.meetingId, set: { method } });
+}
+
+export interface SitePin {
+  siteId: string;
+  pin: string;
+}
+
+export function loadPins(tx: Tx, meetingId: string): Promise<SitePin[]> {
+  const { siteId, pin } = checkInPin;
+  return tx.select({ siteId, pin }).from(checkInPin).where(eq(checkInPin.meetingId, meetingId));
+}
+
+export async function savePins(
+  tx: Tx,
+  meetingId: string,
+  pins: readonly SitePin[],
+  since: Date,
+): Promise<void> {
+  for (const { siteId, pin } of pins) {
+    await tx
+      .insert(checkInPin)
+      .values({ meetingId, siteId, pin, since })
+      .onConflictDoUpdate({
+        target: [checkInPin.meetingId, checkInPin.siteId],
+        set: { pin, since },
+      });
+  }
+}
+
+/** When each of these people gave a wrong code, since a moment. */
+export async function failuresSince(
+  tx: Tx,
+  meetingId: string,
+  personIds: readonly string[],
+  since: Date,
+): Promise<ReadonlyMap<string, Date[]>> {
+  const { personId, at } = checkInFailure;
+  const rows = await tx
+    .select({ personId, at })
+    .from(checkInFailure)
+    .where(and(eq(checkInFailure.meetingId, meetingId), oneOf(personId, personIds), gt(at, since)));
+  const byPerson = new Map<string, Date[]>();
+  for (const row of rows) {
+    byPerson.set(row.personId, [...(byPerson.get(row.personId) ?? []), row.at]);
+  }
+  return byPerson;
+}
+
+export async function addFailures(
+  tx: Tx,
+  meetingId: string,
+  personIds: readonly string[],
+  at: Date,
+): Promise<void> {
+  if (personIds.length === 0) return;
+  await tx
+    .insert(checkInFailure)
+    .values(personIds.map((personId) => ({ meetingId, personId, at })));
 }

@@ -1,13 +1,16 @@
 import type { Slice } from '../kernel/registry.ts';
+import { codeCommands, codeQueries } from './code-commands.ts';
 import { attendanceCommands } from './commands.ts';
 import { attendanceChanged, methodChanged } from './contract.ts';
+import { historyQueries } from './history.ts';
 import { attendanceSnapshot } from './queries.ts';
 import { rollCommands, rollQueries } from './roll-commands.ts';
 
-export const attendanceSlice: Slice = {
+/** `publicUrl` is where the codes on the screens lead to. */
+export const attendanceSlice = (publicUrl: string): Slice => ({
   name: 'attendance',
-  commands: [...attendanceCommands, ...rollCommands],
-  queries: rollQueries,
+  commands: [...attendanceCommands, ...codeCommands, ...rollCommands],
+  queries: [...rollQueries, ...codeQueries(publicUrl), ...historyQueries],
   events: [attendanceChanged, methodChanged],
   parts: [attendanceSnapshot],
-};
+});

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Tx } from '../../db/client.ts';
 import { oneOf } from '../../db/one-of.ts';
 import { attendanceEntry, voterRoll, voterRollMember } from '../../db/schema/attendance.ts';
@@ -74,6 +74,38 @@ export async function lockPeople(
   await tx.execute(
     sql`select pg_advisory_xact_lock(hashtextextended(key, 0)) from unnest(${sql.param(keys)}::text[]) as key`,
   );
+}
+
+/** The codes by which these people came in before: person, site and window. */
+export async function usedCodes(
+  tx: Tx,
+  meetingId: string,
+  personIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const { personId, siteId, codeWindow } = attendanceEntry;
+  const rows = await tx
+    .select({ personId, siteId, codeWindow })
+    .from(attendanceEntry)
+    .where(
+      and(
+        eq(attendanceEntry.meetingId, meetingId),
+        oneOf(personId, personIds),
+        isNotNull(codeWindow),
+      ),
+    );
+  return new Set(rows.map((row) => usedCode(row.personId, row.siteId, row.codeWindow)));
+}
+
+export const usedCode = (personId: string, siteId: string | null, window: number | null) =>
+  `${personId} ${siteId} ${window}`;
+
+/** Everything that was ever written about anybody, in its order. */
+export function allEntries(tx: Tx, meetingId: string): Promise<EntryRow[]> {
+  return tx
+    .select()
+    .from(attendanceEntry)
+    .where(eq(attendanceEntry.meetingId, meetingId))
+    .orderBy(asc(attendanceEntry.id));
 }
 
 export type NewEntry = typeof attendanceEntry.$inferInsert;
