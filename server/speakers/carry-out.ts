@@ -1,7 +1,7 @@
 import type { MeetingContext } from '../kernel/define-command.ts';
 import { happened } from '../kernel/define-event.ts';
 import { applyGrants } from '../media/requests.ts';
-import type { SpeakersChange } from './change.ts';
+import type { SpeakersChange } from './change-rules.ts';
 import * as contract from './contract.ts';
 import { placingFacts } from './placing-facts.ts';
 import { decideSilence } from './rules.ts';

@@ -7,7 +7,7 @@ import { ok, type Result } from '../kernel/result.ts';
 import { participantsOf } from '../meetings/queries.ts';
 import { mayAsk, mayLead } from './access.ts';
 import { carryOut } from './carry-out.ts';
-import type { SpeakersChange } from './change.ts';
+import type { SpeakersChange } from './change-rules.ts';
 import { saveConsent } from './consent-store.ts';
 import * as contract from './contract.ts';
 import { byViewer, consentNeeded, sessionFacts, speakerFacts } from './facts.ts';

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../kernel/result.ts';
-import { floorOnly, nothing, type SpeakersChange } from './change.ts';
-import { later, partnerOf, remainingMs, withClocks, withTime } from './clocks.ts';
+import { floorOnly, nothing, type SpeakersChange } from './change-rules.ts';
+import { later, partnerOf, remainingMs, withClocks, withTime } from './clock-rules.ts';
 import type { FloorView, VoiceView } from './contract.ts';
 
 type Decision<Code extends string> = Result<SpeakersChange, Code | 'speakers.no-floor'>;

@@ -2,7 +2,7 @@ import type { Tx } from '../../db/client.ts';
 import { participantRows, peopleOf } from '../meetings/queries.ts';
 import { unitsAsTree } from '../organisation/queries.ts';
 import type { SpeakingOrder } from './contract.ts';
-import type { PlacingFacts } from './placing.ts';
+import type { PlacingFacts } from './placing-rules.ts';
 import { loadSpoken } from './record-store.ts';
 
 /** What this order goes by, and nothing that it does not need. */

@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from '../kernel/result.ts';
-import { linesOnly, nothing, type SpeakersChange } from './change.ts';
+import { linesOnly, nothing, type SpeakersChange } from './change-rules.ts';
 import type { FloorPolicyView, RequestKind, SpeakersPart, SpeakRequestView } from './contract.ts';
 import { moveBefore, waitingList } from './order.ts';
-import { type PlacingFacts, placed, placedAnew } from './placing.ts';
+import { type PlacingFacts, placed, placedAnew } from './placing-rules.ts';
 
 type Decision<Code extends string> = Result<SpeakersChange, Code>;
 

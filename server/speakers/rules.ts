@@ -1,9 +1,9 @@
 import { fail, ok, type Result } from '../kernel/result.ts';
-import type { SpeakersChange } from './change.ts';
-import { ended, later, withClocks } from './clocks.ts';
+import type { SpeakersChange } from './change-rules.ts';
+import { ended, later, withClocks } from './clock-rules.ts';
 import type { FloorView, SpeakersPart, SpeakRequestView, VoiceView } from './contract.ts';
 import { orderAtEnd, waitingList } from './order.ts';
-import { countsAsSpoken, type PlacingFacts, placedBehind } from './placing.ts';
+import { countsAsSpoken, type PlacingFacts, placedBehind } from './placing-rules.ts';
 
 /** Where the speaker is: at a site whose endpoint carries the voice, or at the own device. */
 export interface SpeakerFacts {

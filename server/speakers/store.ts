@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { Tx } from '../../db/client.ts';
 import { floor, floorPolicy, openedSite, speakRequest } from '../../db/schema/speakers.ts';
 import { sessionOf } from '../meetings/queries.ts';
-import type { SpeakersChange } from './change.ts';
+import type { SpeakersChange } from './change-rules.ts';
 import {
   type FloorPolicyView,
   type FloorView,

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../kernel/result.ts';
-import { floorOnly, nothing, type SpeakersChange } from './change.ts';
-import { ended, partnerOf, remainingMs, withClocks, withTime } from './clocks.ts';
+import { floorOnly, nothing, type SpeakersChange } from './change-rules.ts';
+import { ended, partnerOf, remainingMs, withClocks, withTime } from './clock-rules.ts';
 import type {
   FloorCause,
   FloorView,

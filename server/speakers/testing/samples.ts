@@ -1,5 +1,5 @@
 import type { FloorPolicyView, FloorView, SpeakRequestView, VoiceView } from '../contract.ts';
-import type { PlacingFacts } from '../placing.ts';
+import type { PlacingFacts } from '../placing-rules.ts';
 
 export const now = new Date('2026-12-10T02:00:00.000Z');
 export const at = (seconds: number) => new Date(now.getTime() + seconds * 1000).toISOString();
