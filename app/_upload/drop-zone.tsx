@@ -3,6 +3,7 @@ import clsx from 'clsx';
 import { Upload } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type DragEvent, useRef, useState } from 'react';
+import { useUploadLimit } from './upload-limit.tsx';
 
 /** What the dialog of the system offers; what a file really is the server finds out. */
 const accepted =
@@ -16,6 +17,7 @@ interface Props {
 /** Where files are dropped, or chosen by pressing it. */
 export function DropZone({ onFiles, multiple = true }: Props) {
   const t = useTranslations('dossier.upload');
+  const megabytes = useUploadLimit();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const take = (list: FileList | null) => {
@@ -44,7 +46,7 @@ export function DropZone({ onFiles, multiple = true }: Props) {
       >
         <Upload aria-hidden="true" size={28} className="text-ink-2" />
         <span className="font-semibold">{t(multiple ? 'choose' : 'chooseOne')}</span>
-        <span className="text-sm text-ink-2">{t('hint')}</span>
+        <span className="text-sm text-ink-2">{t('hint', { megabytes })}</span>
       </button>
       <input
         ref={input}

@@ -34,7 +34,7 @@ function idOf(url: string | null): string | null {
 /** A refusal by the way it is answered: only what the server said no to for good has a problem. */
 function problemOf(error: Error | DetailedError): UploadProblem | null {
   const status = error instanceof DetailedError ? error.originalResponse?.getStatus() : undefined;
-  if (status === 413) return { code: 'intake.too-large', params: { maxMegabytes: 200 } };
+  if (status === 413) return { code: 'intake.too-large', params: {} };
   return null;
 }
 

@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import type { UploadProblem } from '../../server/files/contract.ts';
+import { useUploadLimit } from './upload-limit.tsx';
 
 type Refusal = Exclude<UploadProblem['code'], 'files.processing-failed'>;
 
@@ -25,9 +26,10 @@ const worded = {
 /** The sentence for a file that was not taken in. Needs the namespaces `intake` and `dossier`. */
 export function useProblemText(): (problem: UploadProblem) => string {
   const t = useTranslations('dossier.upload');
+  const maxMegabytes = useUploadLimit();
   const tIntake = useTranslations('intake');
   return ({ code, params }) =>
     code === 'files.processing-failed'
       ? t('processingFailed')
-      : tIntake(worded[code], { maxMegabytes: 200, extension: '', ...params });
+      : tIntake(worded[code], { maxMegabytes, extension: '', ...params });
 }

@@ -308,6 +308,8 @@ export interface ProductSettings {
   publicUrl: string;
   /** Host name of the local certificate authority's certificate; null where none is made. */
   localAuthorityHost: string | null;
+  /** The largest file that may be uploaded, in megabytes. */
+  uploadLimitMb: number;
 }
 
 export const productKey = Symbol.for('dien-hong.product');

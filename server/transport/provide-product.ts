@@ -52,6 +52,7 @@ export function provideProduct(parts: {
       https: publicUrl.startsWith('https:'),
       publicUrl,
       localAuthorityHost: https?.host ?? null,
+      uploadLimitMb: config.uploadLimitMb,
     },
   };
   Object.assign(globalThis, { [productKey]: provided });

@@ -6,6 +6,7 @@ import { OfflineContact } from '../../_offline/offline-contact.tsx';
 import { viewerOf } from '../../_server/current-account.ts';
 import { product } from '../../_server/product.ts';
 import { ToastRegion } from '../../_ui/toast.tsx';
+import { UploadLimitProvider } from '../../_upload/upload-limit.tsx';
 import { Navigation } from './navigation.tsx';
 import { OfficeHeader } from './office-header.tsx';
 
@@ -26,20 +27,22 @@ export async function OfficeFrame(props: { account: AccountView; children: React
   return (
     <ClientMessages namespaces={['office']}>
       <ToastRegion>
-        <SkipLink />
-        <OfflineContact accountId={account.accountId} />
-        <div className="flex min-h-dvh flex-col">
-          <OfficeHeader account={account} />
-          <div className="flex flex-1">
-            <Navigation work={work.ok ? work.value : noDuty} />
-            <main
-              id={mainContentId}
-              className="min-w-0 flex-1 px-4 pt-6 pb-28 sm:px-8 lg:px-10 lg:pt-8 lg:pb-12"
-            >
-              <div className="mx-auto max-w-6xl">{children}</div>
-            </main>
+        <UploadLimitProvider megabytes={product().settings.uploadLimitMb}>
+          <SkipLink />
+          <OfflineContact accountId={account.accountId} />
+          <div className="flex min-h-dvh flex-col">
+            <OfficeHeader account={account} />
+            <div className="flex flex-1">
+              <Navigation work={work.ok ? work.value : noDuty} />
+              <main
+                id={mainContentId}
+                className="min-w-0 flex-1 px-4 pt-6 pb-28 sm:px-8 lg:px-10 lg:pt-8 lg:pb-12"
+              >
+                <div className="mx-auto max-w-6xl">{children}</div>
+              </main>
+            </div>
           </div>
-        </div>
+        </UploadLimitProvider>
       </ToastRegion>
     </ClientMessages>
   );
