@@ -2,6 +2,7 @@ import { asc, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { agendaItem } from '../../db/schema/agenda.ts';
 import { voterRoll } from '../../db/schema/attendance.ts';
+import { holiday } from '../../db/schema/catalogues.ts';
 import { meeting, participant } from '../../db/schema/meetings.ts';
 import { duty } from '../../db/schema/organisation.ts';
 import { booking } from '../../db/schema/rooms.ts';
@@ -67,6 +68,22 @@ describe('a new meeting', () => {
       .from(participant)
       .where(eq(participant.meetingId, meetingId));
     expect(people).toMatchObject([{ personId: office.planner.id, role: 'secretary' }]);
+  });
+
+  it('asks for replies some working days before, without holidays', async () => {
+    // Eve and New Year before Monday 4 January 2027, as an administrator would have announced them.
+    await scratch.db
+      .insert(holiday)
+      .values([
+        { day: '2026-12-31', name: 'Nghỉ bù' },
+        { day: '2027-01-01', name: 'Tết Dương lịch' },
+      ])
+      .onConflictDoNothing();
+    const startsAt = '2027-01-04T01:00:00.000Z';
+    const endsAt = '2027-01-04T03:00:00.000Z';
+    const meetingId = await office.draft({ startsAt, endsAt });
+    const { replyDeadline } = await rowOf(meetingId);
+    expect(replyDeadline).toEqual(new Date('2026-12-28T10:00:00.000Z'));
   });
 
   it('is planned by whoever has the duty for its unit, also from above, and by nobody else', async () => {
