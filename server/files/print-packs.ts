@@ -73,8 +73,11 @@ export function createPrintPacks(desk: Desk) {
 
   return {
     query,
-    /** The pack of this person, made now if need be; null where there is nothing to print. */
-    async fetch(viewer: Viewer, meetingId: string): Promise<SentFile | null> {
+    /**
+     * The pack of this person, made now if need be; null where there is nothing to print. It counts as
+     * printed where `handedOut`, and not where somebody only waits for it to be made.
+     */
+    async fetch(viewer: Viewer, meetingId: string, handedOut: boolean): Promise<SentFile | null> {
       const { db, clock } = desk;
       const now = clock.now();
       const mark = await markOf(desk, viewer.personId, meetingId);
@@ -85,7 +88,7 @@ export function createPrintPacks(desk: Desk) {
       const known = packs.get(key);
       const usable = known?.digest === digest && known.state !== 'failed';
       const path = await (usable ? known : make(key, digest, facts)).path;
-      for (const id of facts.documentIds) {
+      for (const id of handedOut ? facts.documentIds : []) {
         const opening = { id, personId: viewer.personId, kind: 'print' as const, now };
         await desk.sources.document?.opened?.(db, opening);
       }

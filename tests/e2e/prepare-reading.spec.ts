@@ -105,11 +105,13 @@ test('the print pack is one PDF with bookmarks', async ({ stage }) => {
   const { page } = await stage.delegate('D04');
   await page.goto(dossier);
   const downloading = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Tải trọn bộ để in' }).click();
+  const button = page.getByRole('button', { name: 'Tải trọn bộ để in' });
+  await button.click();
   const path = await (await downloading).path();
   const outlines = execFileSync('qpdf', ['--json', '--json-key=outlines', path], {
     encoding: 'utf8',
   });
   expect(outlines).toContain(report);
   expect(execFileSync('pdfinfo', [path], { encoding: 'utf8' })).toMatch(/Pages:\s+\d{2}/);
+  await expect(button).toBeEnabled();
 });

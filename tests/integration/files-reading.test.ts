@@ -223,6 +223,28 @@ describe('the print pack', () => {
     });
   });
 
+  test('counts as printed when it is handed out, and not while somebody waits for it', async () => {
+    const printed = async () => {
+      const rows = await scratch.db
+        .select()
+        .from(documentOpening)
+        .where(eq(documentOpening.personId, at.chair.personId));
+      return rows.filter(({ action }) => action === 'print').length;
+    };
+    // What was opened lately counts as the same opening.
+    scratch.clock.advance(60 * 60_000);
+    const before = await printed();
+    const waited = await fetch(`${server.origin}/api/meetings/${at.meetingId}/print-pack.pdf`, {
+      method: 'HEAD',
+      headers: { cookie: at.chair.personId },
+    });
+    expect(waited.status).toBe(200);
+    expect(Number(waited.headers.get('content-length'))).toBeGreaterThan(1_000);
+    expect(await printed()).toBe(before);
+    expect((await pack(at.chair)).status).toBe(200);
+    expect(await printed()).toBe(before + 2);
+  });
+
   test('leaves out what one may only read, and says so', async () => {
     const state = await scratch.query('files.print-pack', { meetingId: at.meetingId }, at.delegate);
     expect(state).toMatchObject({

@@ -1,19 +1,19 @@
 'use client';
-import { FileDown, Printer, Send } from 'lucide-react';
+import { FileDown, Send } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { runQuery } from '@/app/_sync/requests.ts';
-import { Button, buttonLook } from '@/app/_ui/button.tsx';
+import { Button } from '@/app/_ui/button.tsx';
 import { Checkbox } from '@/app/_ui/checkbox.tsx';
 import { ConfirmDialog } from '@/app/_ui/confirm-dialog.tsx';
 import { useToast } from '@/app/_ui/toast.tsx';
 import { useCommand, useRefusalText } from '@/app/(office)/_frame/use-command.ts';
 import { useDossier } from './dossier-context.tsx';
+import { PrintPack } from './print-pack.tsx';
 import { saveWorkbook } from './save-workbook.ts';
 
 /** What concerns the dossier as a whole. */
 export function DossierActions() {
-  const t = useTranslations('dossier');
   const { meetingId, plan } = useDossier();
   const papers = plan.items.flatMap((item) => item.papers);
   const printable = papers.some(({ status, rights }) => status === 'issued' && rights.print);
@@ -22,12 +22,7 @@ export function DossierActions() {
     <div className="flex flex-wrap gap-3">
       {plan.issuable > 0 && <IssueAll />}
       {commented && <ExportComments />}
-      {printable && (
-        <a href={`/api/meetings/${meetingId}/print-pack.pdf`} className={buttonLook()} download>
-          <Printer aria-hidden="true" />
-          {t('printPack')}
-        </a>
-      )}
+      {printable && <PrintPack meetingId={meetingId} />}
     </div>
   );
 }
