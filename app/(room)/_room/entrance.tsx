@@ -1,4 +1,5 @@
 'use client';
+import dynamic from 'next/dynamic';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { WindowRole } from '@/app/_sync/feed-client.ts';
 import { FeedProvider, PresentProvider, useLive, usePresent } from '@/app/_sync/feed-context.tsx';
@@ -18,6 +19,8 @@ import { DeviceProvider } from './device-context.tsx';
 import { Refused } from './refused.tsx';
 import { fetchRoomWindow, useRoomWindow } from './use-room-window.ts';
 import { WaitingWindow } from './waiting-window.tsx';
+
+const ElsewhereNotice = dynamic(() => import('../_devices/elsewhere-notice.tsx'), { ssr: false });
 
 interface Here {
   deviceId: string;
@@ -56,6 +59,7 @@ export function Entrance({ meetingId }: { meetingId: string }) {
       <PresentProvider waiting={<NotYet />}>
         <Inside here={here} meetingId={meetingId} onJoin={join} rejoin={rejoin} />
       </PresentProvider>
+      <Elsewhere asSite={role.kind === 'site'} onOtherWay={rejoin} />
     </FeedProvider>
   );
 }
@@ -64,6 +68,11 @@ export function Entrance({ meetingId }: { meetingId: string }) {
 function windowRole({ remembered, joined, windowId, deviceName }: Here): WindowRole {
   const kind = (joined ?? remembered)?.kind ?? 'room';
   return { kind, takingPart: joined && { windowId, deviceName, siteId: joined.siteId } };
+}
+
+function Elsewhere(props: { asSite: boolean; onOtherWay(): void }) {
+  const elsewhere = useLive((state) => state.link.state === 'elsewhere');
+  return elsewhere && <ElsewhereNotice {...props} />;
 }
 
 function NotYet() {
