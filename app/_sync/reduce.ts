@@ -7,6 +7,7 @@ import { reduceDisplays } from './reducers/displays.ts';
 import { reduceDocuments } from './reducers/documents.ts';
 import { reduceMeetings } from './reducers/meetings.ts';
 import { reduceMessages } from './reducers/messages.ts';
+import { reduceSites } from './reducers/sites.ts';
 import { reduceSpeakers } from './reducers/speakers.ts';
 import { reduceVoting } from './reducers/voting.ts';
 
@@ -20,6 +21,7 @@ function applyEvent(present: Snapshot, event: LiveEvent): Snapshot {
     deliberation: reduceDeliberation(present.deliberation, event),
     documents: reduceDocuments(present.documents, event),
     messages: reduceMessages(present.messages, event),
+    sites: reduceSites(present.sites, event),
     speakers: reduceSpeakers(present.speakers, event),
     voting: reduceVoting(present.voting, event),
   };

@@ -10,7 +10,7 @@ import { dossierMeeting } from '../meetings/queries.ts';
 import { addresseesOf } from '../organisation/queries.ts';
 import { mayCheckSite, maySeeChecks } from './access.ts';
 import * as contract from './check-contract.ts';
-import { decideSignOff, stageAt } from './check-rules.ts';
+import { decideSignOff, readinessOf, stageAt } from './check-rules.ts';
 import { addCheck, loadCheck, loadChecks, saveSignature } from './check-store.ts';
 import { loadSite, loadSites } from './store.ts';
 
@@ -23,11 +23,10 @@ const recordCheck = defineMeetingCommand(contract.recordCheck, {
     if (!meeting) throw new Error(`no meeting ${meetingId}`);
     const id = newId();
     const stage = stageAt(now, meeting.startsAt);
-    await addCheck(tx, meetingId, {
-      ...{ id, siteId, stage, results },
-      ...{ byPersonId: viewer.personId, at: now },
-    });
-    append(happened(contract.checkChanged, { siteId }));
+    const made = { id, siteId, stage, results, byPersonId: viewer.personId };
+    await addCheck(tx, meetingId, { ...made, at: now });
+    const check = { ...made, at: now.toISOString(), signedOffBy: null, signedOffAt: null };
+    append(happened(contract.checkChanged, { readiness: readinessOf(check) }));
     return ok({ checkId: id });
   },
 });
@@ -41,7 +40,7 @@ const signOff = defineMeetingCommand(contract.signOffCheck, {
     const decided = decideSignOff(check, { personId: viewer.personId, now });
     if (!decided.ok) return decided;
     await saveSignature(tx, checkId, { by: viewer.personId, at: now });
-    append(happened(contract.checkChanged, { siteId: check.siteId }));
+    append(happened(contract.checkChanged, { readiness: readinessOf(decided.value) }));
     return ok(null);
   },
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commandContract, queryContract } from '../kernel/contracts.ts';
 import { eventContract, field } from '../kernel/define-event.ts';
+import { checkStages, siteReadiness } from './contract.ts';
 
 /** What is tried at a site before a meeting, in this order. */
 export const trials = ['camera', 'microphone', 'echo', 'speed', 'clock', 'display'] as const;
@@ -29,9 +30,6 @@ export const checkResults = z.object({
 });
 export type CheckResults = z.output<typeof checkResults>;
 
-/** The day before the meeting, and in the hours before it begins. */
-export const checkStages = ['day-before', 'hour-before'] as const;
-
 /** A readiness check of a site; with a name under it, once it has been signed off. */
 export const siteCheckView = z.object({
   id: z.uuid(),
@@ -45,9 +43,9 @@ export const siteCheckView = z.object({
 });
 export type SiteCheckView = z.output<typeof siteCheckView>;
 
-/** A check was made or signed off. Whoever shows the list asks for it anew. */
+/** A check was made or signed off: how its site stands by it. */
 export const checkChanged = eventContract('sites.check-changed', {
-  siteId: field(z.uuid(), 'participants'),
+  readiness: field(siteReadiness, 'participants'),
 });
 
 const meetingId = z.uuid();

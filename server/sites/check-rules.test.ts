@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CheckResults, SiteCheckView } from './check-contract.ts';
-import { decideSignOff, stageAt } from './check-rules.ts';
+import { decideSignOff, readinessOfSites, stageAt } from './check-rules.ts';
 
 const fine = { ok: true, value: null, note: '' };
 const results: CheckResults = {
@@ -29,6 +29,16 @@ describe('readiness of a site', () => {
     expect(stageAt(new Date('2026-12-09T21:59:59Z'), startsAt)).toBe('day-before');
     expect(stageAt(new Date('2026-12-09T22:00:00Z'), startsAt)).toBe('hour-before');
     expect(stageAt(new Date('2026-12-10T02:00:00Z'), startsAt)).toBe('hour-before');
+  });
+
+  test('is told by the newest check of each site', () => {
+    const broken = { ...results, speed: { ok: false, value: 300, note: 'Mạng yếu' } };
+    const older = { ...check, id: 'older', results: broken, signedOffBy: 'operator' };
+    const other = { ...check, id: 'other', siteId: 'annex', results: broken };
+    expect(readinessOfSites([check, other, older])).toMatchObject([
+      { siteId: 'site', failed: 0, signedOff: false },
+      { siteId: 'annex', failed: 1, signedOff: false },
+    ]);
   });
 
   test('is signed off once', () => {

@@ -12,4 +12,23 @@ export const siteView = z.object({
 });
 export type SiteView = z.infer<typeof siteView>;
 
-export const sitesPart = z.object({ sites: z.array(siteView) });
+/** The day before the meeting, and in the hours before it begins. */
+export const checkStages = ['day-before', 'hour-before'] as const;
+
+/** How a site came out of its last check. */
+export const siteReadiness = z.object({
+  siteId: z.uuid(),
+  stage: z.enum(checkStages),
+  at: z.iso.datetime(),
+  /** How many trials were not in order. */
+  failed: z.int(),
+  signedOff: z.boolean(),
+});
+export type SiteReadiness = z.infer<typeof siteReadiness>;
+
+export const sitesPart = z.object({
+  sites: z.array(siteView),
+  /** Sites that have been checked; a hall display is told of none. */
+  readiness: z.array(siteReadiness),
+});
+export type SitesPart = z.infer<typeof sitesPart>;

@@ -1,5 +1,7 @@
 import type { Tx } from '../../db/client.ts';
-import { commonPart } from '../kernel/snapshot-part.ts';
+import { snapshotPart } from '../kernel/snapshot-part.ts';
+import { readinessOfSites } from './check-rules.ts';
+import { loadChecks } from './check-store.ts';
 import { type SiteView, sitesPart } from './contract.ts';
 import { loadPlaces, type Place } from './places-store.ts';
 import { loadHostSite, loadSite, loadSites } from './store.ts';
@@ -11,8 +13,11 @@ export {
   hostSiteNames,
 } from './store.ts';
 
-export const sitesSnapshot = commonPart('sites', sitesPart, async (tx, meetingId) => {
-  return { sites: await loadSites(tx, meetingId) };
+export const sitesSnapshot = snapshotPart('sites', async (tx, { meetingId, reader }) => {
+  const checks = reader === 'display' ? [] : await loadChecks(tx, meetingId);
+  const sites = await loadSites(tx, meetingId);
+  const part = sitesPart.parse({ sites, readiness: readinessOfSites(checks) });
+  return async () => part;
 });
 
 /** A site of this meeting; null also for a site of another one. */

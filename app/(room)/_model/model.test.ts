@@ -99,7 +99,10 @@ function meeting(change: Partial<Snapshot> = {}): Snapshot {
   return {
     ...emptyMeeting,
     me: { personId: 'hall', role: 'delegate' },
-    sites: { sites: [site('P301', 'host'), site('P401', 'remote'), site('REMOTE', 'individual')] },
+    sites: {
+      sites: [site('P301', 'host'), site('P401', 'remote'), site('REMOTE', 'individual')],
+      readiness: [],
+    },
     meetings: {
       meeting: { ...emptyMeeting.meetings.meeting, status: 'in-session' },
       participants: [person('hall', 'P301'), person('annex', 'P401'), person('home', 'REMOTE')],

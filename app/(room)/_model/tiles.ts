@@ -14,6 +14,8 @@ export interface Tile {
   cameraOn: boolean;
   microphoneOn: boolean;
   connected: boolean;
+  /** How good its line is; null while nothing runs over it. */
+  link: EndpointView['link'];
 }
 
 /** Sites first, in their order, then people who take part from their own device with a camera. */
@@ -59,7 +61,12 @@ function tracksOf(endpoint: EndpointView | undefined) {
   const on = (source: 'camera' | 'microphone') =>
     endpoint?.tracks.some((track) => track.source === source && !track.paused && track.receiving) ??
     false;
-  return { cameraOn: on('camera'), microphoneOn: on('microphone'), connected: Boolean(endpoint) };
+  return {
+    cameraOn: on('camera'),
+    microphoneOn: on('microphone'),
+    connected: Boolean(endpoint),
+    link: endpoint?.link ?? null,
+  };
 }
 
 export function presentAt(present: Snapshot, siteId: string): number {

@@ -26,7 +26,7 @@ export const emptyMeeting: Snapshot = {
     },
     participants: [],
   },
-  sites: { sites: [] },
+  sites: { sites: [], readiness: [] },
   agenda: { items: [], currentItemId: null },
   attendance: { entries: [], rolls: [], quorums: [], method: 'tap' },
   deliberation: { closed: null },
