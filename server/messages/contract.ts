@@ -38,18 +38,30 @@ export const messagesPart = z.object({ messages: z.array(messageView) });
 export type MessagesPart = z.infer<typeof messagesPart>;
 
 /** A message is new or was moderated; told only to those who may see it. */
-export const messageChanged = eventContract('messages.changed', {
-  message: field(messageView, 'participants'),
-});
+export const messageChanged = eventContract(
+  'messages.changed',
+  {
+    message: field(messageView, 'participants'),
+  },
+  { confined: true },
+);
 
 /** A message is no longer shown: whoever had it throws it away. */
-export const messageRemoved = eventContract('messages.removed', {
-  messageId: field(z.uuid(), 'participants'),
-});
+export const messageRemoved = eventContract(
+  'messages.removed',
+  {
+    messageId: field(z.uuid(), 'participants'),
+  },
+  { confined: true },
+);
 
-export const policyChanged = eventContract('messages.policy-changed', {
-  toAll: field(messagesToAll, 'participants'),
-});
+export const policyChanged = eventContract(
+  'messages.policy-changed',
+  {
+    toAll: field(messagesToAll, 'participants'),
+  },
+  { confined: true },
+);
 
 const meetingId = z.uuid();
 
@@ -57,6 +69,7 @@ const meetingId = z.uuid();
 export const send = commandContract({
   name: 'messages.send',
   scope: 'meeting',
+  confined: true,
   input: z.object({
     meetingId,
     audience: messageAudience,
@@ -78,6 +91,7 @@ export const send = commandContract({
 export const moderate = commandContract({
   name: 'messages.moderate',
   scope: 'meeting',
+  confined: true,
   input: z.object({ meetingId, messageId: z.uuid(), state: z.enum(['shown', 'hidden']) }),
   output: z.null(),
   errors: ['messages.unknown-message', 'messages.moderated-meanwhile'],
@@ -86,6 +100,7 @@ export const moderate = commandContract({
 export const setPolicy = commandContract({
   name: 'messages.set-policy',
   scope: 'meeting',
+  confined: true,
   input: z.object({ meetingId, toAll: messagesToAll }),
   output: z.null(),
 });
