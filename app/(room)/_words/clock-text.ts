@@ -1,3 +1,6 @@
+import type { AgendaItemView } from '../../../server/agenda/contract.ts';
+import { itemSpentMs } from '../_model/agenda-time.ts';
+
 export type TimerTone = 'calm' | 'warning' | 'overrun';
 
 export interface TimerReading {
@@ -27,13 +30,13 @@ export function floorLeftMs(
   return floor.remainingMs ?? 0;
 }
 
-/** Time left of an agenda item: counted from when it really began, for as long as was planned. */
+/** Time left of an agenda item of what was planned; null where it has not begun. */
 export function itemLeftMs(
-  item: { startedAt: string | null; plannedMinutes: number },
+  item: Pick<AgendaItemView, 'startedAt' | 'plannedMinutes' | 'spentMs' | 'runningSince'>,
   serverNow: number,
 ): number | null {
   if (item.startedAt === null) return null;
-  return Date.parse(item.startedAt) + item.plannedMinutes * 60_000 - serverNow;
+  return item.plannedMinutes * 60_000 - itemSpentMs(item, serverNow);
 }
 
 function minutesAndSeconds(total: number): string {

@@ -40,7 +40,16 @@ describe('timers', () => {
   });
 
   test('an item not yet begun has no time left to show', () => {
-    expect(itemLeftMs({ startedAt: null, plannedMinutes: 35 }, 0)).toBeNull();
+    const item = { startedAt: null, plannedMinutes: 35, spentMs: 0, runningSince: null };
+    expect(itemLeftMs(item, 0)).toBeNull();
+  });
+
+  test('an item runs down while it is dealt with, and stands still in a break', () => {
+    const now = Date.parse('2026-12-10T02:00:00Z');
+    const item = { startedAt: '2026-12-10T01:00:00Z', plannedMinutes: 35, spentMs: 600_000 };
+    expect(itemLeftMs({ ...item, runningSince: null }, now)).toBe(25 * 60_000);
+    const running = { ...item, runningSince: '2026-12-10T01:55:00Z' };
+    expect(itemLeftMs(running, now)).toBe(20 * 60_000);
   });
 
   test('times are those of Việt Nam wherever the device is', () => {
