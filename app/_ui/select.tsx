@@ -25,6 +25,7 @@ interface Props extends FieldProps {
 /** One of several values, by mouse, touch or keyboard (letters jump to what begins with them). */
 export function Select(props: Props) {
   const { label, hint, error, options, value, onChange, placeholder, name, disabled } = props;
+  const chosen = options.find((option) => option.value === value);
   return (
     <Field label={label} hint={hint} error={error}>
       {(wiring) => (
@@ -37,7 +38,8 @@ export function Select(props: Props) {
             )}
           >
             <span className="min-w-0 truncate">
-              <Radix.Value placeholder={placeholder} />
+              {/* Said here and not by the list, which the server does not draw. */}
+              <Radix.Value placeholder={placeholder}>{chosen?.label}</Radix.Value>
             </span>
             <Radix.Icon>
               <ChevronDown aria-hidden="true" className="shrink-0 text-ink-2" />

@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { Button } from '@/app/_ui/button.tsx';
 import { Card } from '@/app/_ui/card.tsx';
 import { Checkbox } from '@/app/_ui/checkbox.tsx';
@@ -9,7 +9,7 @@ import { Select } from '@/app/_ui/select.tsx';
 import { TextInput } from '@/app/_ui/text-input.tsx';
 import { meetingRoles } from '../../../../../../server/kernel/viewer.ts';
 import { usePeople } from './people-context.ts';
-import { byUnit, filterPeople } from './people-filter.ts';
+import { byUnit, filterPeople, type PeopleFilter, searchable } from './people-filter.ts';
 import { PeopleTable } from './people-table.tsx';
 import { RemovePeople } from './remove-people.tsx';
 
@@ -24,8 +24,15 @@ export function PeopleList() {
   const [grouped, setGrouped] = useState(false);
   const [shown, setShown] = useState(step);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const found = filterPeople(people, filter);
+  const all = useMemo(() => searchable(people), [people]);
+  // Typing goes on while a long list is still being drawn.
+  const asked = useDeferredValue(filter);
+  const found = useMemo(() => filterPeople(all, asked), [all, asked]);
   const visible = found.slice(0, shown);
+  const narrow = (change: Partial<PeopleFilter>) => {
+    setFilter({ ...filter, ...change });
+    setShown(step);
+  };
   const chosen = people.filter(({ personId }) => selected.has(personId));
   const groups = grouped ? byUnit(visible) : [{ unit: t('all'), people: visible }];
   const select = (personId: string, on: boolean) => {
@@ -39,12 +46,12 @@ export function PeopleList() {
           label={t('filter')}
           type="search"
           value={filter.text}
-          onChange={(event) => setFilter({ ...filter, text: event.target.value })}
+          onChange={(event) => narrow({ text: event.target.value })}
         />
         <Select
           label={t('roleLabel')}
           value={filter.role}
-          onChange={(role) => setFilter({ ...filter, role })}
+          onChange={(role) => narrow({ role })}
           options={[
             { value: 'all', label: t('allRoles') },
             ...meetingRoles.map((role) => ({ value: role, label: t(`role.${role}`) })),
@@ -53,7 +60,7 @@ export function PeopleList() {
         <Checkbox label={t('grouped')} checked={grouped} onChange={setGrouped} />
       </div>
       <p aria-live="polite" className="text-sm text-ink-2">
-        {t('count', { count: found.length, all: people.length })}
+        {t('count', { count: found.length, all: people.length, shown: visible.length })}
       </p>
       {editable && chosen.length > 0 && (
         <RemovePeople people={chosen} onDone={() => setSelected(new Set())} />
