@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import type { Database } from '../db/client.ts';
 import { agendaSlice } from './agenda/slice.ts';
 import { attendanceEffects } from './attendance/effects.ts';
+import { createRecords } from './attendance/record-files.ts';
 import { attendanceSlice } from './attendance/slice.ts';
 import { cataloguesSlice } from './catalogues/slice.ts';
 import { confinementOf } from './deliberation/queries.ts';
@@ -120,6 +121,7 @@ export function composeProduct(parts: Composition) {
   return {
     registry,
     files,
+    rollCalls: createRecords({ db, clock, workDir: parts.storage.workDir, toPdf: wordToPdf }),
     grants,
     mediaState,
     runCommand: createRunCommand(kernel),

@@ -9,6 +9,9 @@ import { z } from 'zod';
 import { connectDatabase } from '../db/client.ts';
 import { composeProduct } from './compose.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
+import { createDisplayDesk } from './displays/desk.ts';
+import { createPairing } from './displays/pairing.ts';
+import { displayOf } from './displays/queries.ts';
 import { showingOf } from './documents/queries.ts';
 import { openStorage } from './files/storage.ts';
 import { accountOfSession, createSessionLookup } from './identity/queries.ts';
@@ -16,12 +19,15 @@ import { invitationPaper } from './invitations/queries.ts';
 import { systemClock } from './kernel/clock.ts';
 import { runEffects } from './kernel/effect-runner.ts';
 import { createSmtpMail } from './mail/smtp.ts';
+import { displayTickets } from './media/display-ticket.ts';
 import { personIdentity, siteIdentity } from './media/identities.ts';
 import { createMediasoupMedia } from './media/mediasoup/mediasoup-media.ts';
 import { meetingsInSession, meetingViewer, personalCalendar } from './meetings/queries.ts';
 import { createFeed, type Feed } from './sync/feed.ts';
 import { listenTo, type NotificationChannel } from './sync/notifications.ts';
 import { calendarFeeds } from './transport/calendar-feed.ts';
+import { createDisplayCredentials } from './transport/display-credentials.ts';
+import { displays } from './transport/displays.ts';
 import { createHttpHandler, type Handler } from './transport/http.ts';
 import { invitationPapers } from './transport/invitation-papers.ts';
 import { lineCheck } from './transport/line-check.ts';
@@ -29,6 +35,7 @@ import { listen } from './transport/listen.ts';
 import { printPacks } from './transport/print-packs.ts';
 import { provideProduct } from './transport/provide-product.ts';
 import { readings } from './transport/readings.ts';
+import { rollCalls } from './transport/roll-calls.ts';
 import { serviceWorker } from './transport/service-worker.ts';
 import { createSessions } from './transport/sessions.ts';
 import { createSockets } from './transport/sockets.ts';
@@ -70,6 +77,7 @@ async function startWeb(config: Config, dev: boolean): Promise<() => Promise<voi
   const secureCookie = config.publicUrl.startsWith('https:');
   const viewerOfSession = createSessionLookup(db, systemClock);
   const sessions = createSessions({ secret: config.authSecret, secureCookie, viewerOfSession });
+  const screens = createDisplayCredentials((secret) => displayOf(db, secret, systemClock.now()));
   provideProduct({ config, product, account });
 
   const pages = next({ dev, hostname: 'localhost', port: config.port });
@@ -86,9 +94,18 @@ async function startWeb(config: Config, dev: boolean): Promise<() => Promise<voi
         return sha256 && storage.files.path(sha256);
       },
     }),
+    serveDisplays: displays({
+      credentials: screens,
+      pairing: createPairing({ db, clock: systemClock }),
+      desk: createDisplayDesk({ db, clock: systemClock, publicUrl: config.publicUrl }),
+      ticketFor: displayTickets(mediaPort, product.grants),
+      pageOf: product.files.desk.pageOnDisplay,
+      secureCookie,
+    }),
     serveWorker: await serviceWorker(config.offline.allowed, new URL('./sw.js', import.meta.url)),
     checkLine: lineCheck({ sessions }),
     servePrintPack: printPacks({ sessions, packs: product.files.packs }),
+    serveRollCall: rollCalls({ sessions, records: product.rollCalls }),
     takeUpload: uploads({ sessions, arrivals: product.files.arrivals }),
     serveCalendar: calendarFeeds({
       calendarOf: (secret) =>
@@ -112,6 +129,7 @@ async function startWeb(config: Config, dev: boolean): Promise<() => Promise<voi
 
   const sockets = createSockets(server, {
     sessions,
+    displays: screens,
     meetingViewer: (meetingId, viewer) => meetingViewer(db, meetingId, viewer),
     onError: (error) => report(error, 'feed'),
   });
@@ -138,6 +156,7 @@ async function startWeb(config: Config, dev: boolean): Promise<() => Promise<voi
     if (channel === 'meeting_event') feed?.wake(payload);
     if (channel === 'meeting_reset') feed?.resync(payload, 'meeting-reset');
     if (channel === 'session_ended') sockets.endSessions(payload);
+    if (channel === 'display_revoked') sockets.endDisplay(payload);
     if (channel === 'vote_progress') {
       const { meetingId, voteId } = progressNotice.parse(JSON.parse(payload));
       feed?.ballotCast(meetingId, voteId);

@@ -8,6 +8,8 @@ import { countUp, saveNumber } from './register-store.ts';
 import { registerYear } from './words-of-time.ts';
 
 export { symbolOf } from './model.ts';
+/** A paper as a .docx file at once, for lists that are made anew whenever they are asked for. */
+export { asWordDocument as wordPaper } from './word-document.ts';
 
 /**
  * Takes the next number of a unit's register of this kind in the year of `now` (in Vietnam), within

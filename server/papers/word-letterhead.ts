@@ -52,7 +52,8 @@ function numberLines({ docNumber, about }: PaperModel): Paragraph[] {
   const maxPoints = leftPoints - 12;
   return [
     ...centredLines(
-      [`Số: ${docNumber}`],
+      // A list that belongs to another paper has no number of its own.
+      [docNumber === '' ? '' : `Số: ${docNumber}`],
       { sizePoints: sizes.number.size },
       { beforePoints: lineAfterRulePoints },
     ),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { fail } from '../kernel/result.ts';
 import type { Answer, CommandRequest } from '../kernel/run-command.ts';
 import type { QueryRequest } from '../kernel/run-query.ts';
+import { answerJson, sendAnswer } from './answers.ts';
 import { isSameOrigin, readJson } from './request-body.ts';
 import type { Sessions } from './sessions.ts';
 
@@ -21,10 +22,13 @@ export interface HttpDependencies {
   /** Pages and files of what is read. */
   serveReading: PathHandler;
   serveInvitation: PathHandler;
+  /** Pairing of hall screens, and what paired ones ask. */
+  serveDisplays: PathHandler;
   /** The service worker for reading without network. */
   serveWorker: Handler;
   takeUpload: Handler;
   servePrintPack: PathHandler;
+  serveRollCall: PathHandler;
   /** Measuring of a line before a meeting. */
   checkLine: Handler;
   /** Calendars behind secret addresses. */
@@ -37,26 +41,6 @@ export interface HttpDependencies {
 
 const commandBody = z.object({ commandId: z.string(), input: z.unknown() });
 const queryBody = z.object({ input: z.unknown() });
-
-const statusOf: Record<string, number> = {
-  'invalid-input': 400,
-  unauthenticated: 401,
-  forbidden: 403,
-  'not-found': 404,
-  internal: 500,
-};
-
-function answerJson(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, {
-    'content-type': 'application/json; charset=utf-8',
-    'cache-control': 'no-store',
-  });
-  response.end(JSON.stringify(body));
-}
-
-function sendAnswer(response: ServerResponse, answer: Answer): void {
-  answerJson(response, answer.ok ? 200 : (statusOf[answer.code] ?? 409), answer);
-}
 
 /** Parses a request and hands it on. Rules are elsewhere. */
 export function createHttpHandler(deps: HttpDependencies): Handler {
@@ -83,9 +67,12 @@ export function createHttpHandler(deps: HttpDependencies): Handler {
       return sendAnswer(response, await runApi(request, api[1] ?? '', api[2] ?? ''));
     }
     if (path.startsWith('/api/readings/')) return deps.serveReading(request, response, path);
+    if (path.startsWith('/api/displays/')) return deps.serveDisplays(request, response, path);
     if (path.startsWith('/api/invitations/')) return deps.serveInvitation(request, response, path);
     if (/^\/api\/meetings\/[^/]+\/print-pack\.pdf$/.test(path))
       return deps.servePrintPack(request, response, path);
+    if (/^\/api\/meetings\/[^/]+\/roll-call\.(xlsx|pdf)$/.test(path))
+      return deps.serveRollCall(request, response, path);
     if (path === '/api/line-check') return deps.checkLine(request, response);
     if (/^\/api\/uploads(\/|$)/.test(path)) return deps.takeUpload(request, response);
     if (path.startsWith('/calendar/')) return deps.serveCalendar(request, response, path);

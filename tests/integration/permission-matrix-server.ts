@@ -7,6 +7,7 @@ import { lineCheck } from '../../server/transport/line-check.ts';
 import { listen } from '../../server/transport/listen.ts';
 import { printPacks } from '../../server/transport/print-packs.ts';
 import { readings } from '../../server/transport/readings.ts';
+import { rollCalls } from '../../server/transport/roll-calls.ts';
 import { uploads } from '../../server/transport/uploads.ts';
 import type { ScratchProduct } from './scratch.ts';
 
@@ -42,9 +43,11 @@ export async function wholeServer({ product }: ScratchProduct, people: Map<strin
     serveReading: readings({ sessions, desk }),
     checkLine: lineCheck({ sessions }),
     servePrintPack: printPacks({ sessions, packs }),
+    serveRollCall: rollCalls({ sessions, records: product.rollCalls }),
     takeUpload: uploads({ sessions, arrivals }),
     serveWorker: nothing,
     serveInvitation: nothing,
+    serveDisplays: nothing,
     serveCalendar: nothing,
     serveAuthority: null,
     isHealthy: async () => true,
