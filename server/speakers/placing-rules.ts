@@ -27,7 +27,7 @@ function compare(a: SpeakRequestView, b: SpeakRequestView, facts: PlacingFacts):
   if (tier !== 0) return tier;
   const rank = tiers[a.kind] === 2 ? rankOf(a, facts) - rankOf(b, facts) : 0;
   if (rank !== 0) return rank;
-  return Date.parse(a.requestedAt) - Date.parse(b.requestedAt);
+  return a.requestedAt < b.requestedAt ? -1 : a.requestedAt > b.requestedAt ? 1 : 0;
 }
 
 /**
@@ -36,22 +36,23 @@ function compare(a: SpeakRequestView, b: SpeakRequestView, facts: PlacingFacts):
  * comes after it.
  */
 function placeOf(line: SpeakRequestView, others: readonly SpeakRequestView[], facts: PlacingFacts) {
-  let wrong = others.filter((other) => compare(other, line, facts) < 0).length;
+  const sides = others.map((other) => Math.sign(compare(other, line, facts)));
+  let wrong = sides.filter((side) => side < 0).length;
   let best = { place: 0, wrong };
-  others.forEach((other, index) => {
-    wrong += Math.sign(compare(other, line, facts));
+  sides.forEach((side, index) => {
+    wrong += side;
     if (wrong <= best.wrong) best = { place: index + 1, wrong };
   });
   return best.place;
 }
 
-/** The line at its place, with those that had to make room for it. */
+/** The line at its place among those that wait, which are in order; with those that make room for it. */
 export function placed(
   waiting: readonly SpeakRequestView[],
   line: SpeakRequestView,
   facts: PlacingFacts,
 ): SpeakRequestView[] {
-  const others = waiting.filter(({ id }) => id !== line.id).sort(byOrder);
+  const others = waiting.filter(({ id }) => id !== line.id);
   const place = placeOf(line, others, facts);
   const last = { ...line, order: orderAtEnd(others) };
   return place === others.length ? [last] : insertAt(others, last, place);
