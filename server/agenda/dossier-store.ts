@@ -10,6 +10,8 @@ export interface DossierItem {
   meetingId: string;
   position: number;
   parentId: string | null;
+  /** The item that this one is dealt with together with. */
+  joinedWithId: string | null;
   title: string;
   presenterIds: string[];
   preparingUnitId: string | null;
@@ -22,7 +24,8 @@ function select(tx: Tx) {
   return tx
     .select({
       ...{ id: agendaItem.id, meetingId: agendaItem.meetingId, position: agendaItem.position },
-      ...{ parentId: agendaItem.parentId, title: agendaItem.title },
+      ...{ parentId: agendaItem.parentId, joinedWithId: agendaItem.joinedWithId },
+      title: agendaItem.title,
       ...{ presenterIds: agendaItem.presenterIds, paperOnly: agendaItem.paperOnly },
       preparingUnitId: agendaItem.preparingUnitId,
       preparingUnit: units.unitName,

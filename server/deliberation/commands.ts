@@ -9,7 +9,7 @@ import { happened } from '../kernel/define-event.ts';
 import { fail, ok } from '../kernel/result.ts';
 import { applyGrants } from '../media/requests.ts';
 import { chairOf, participantIds, sessionOf } from '../meetings/queries.ts';
-import { endFloorFor } from '../speakers/carry-out.ts';
+import { endFloorFor, withdrawAskedIn } from '../speakers/carry-out.ts';
 import { openVoteOf } from '../voting/queries.ts';
 import { mayDeliberate } from './access.ts';
 import * as contract from './contract.ts';
@@ -79,6 +79,7 @@ const end = defineMeetingCommand(contract.end, {
     if (!decided.ok) return decided;
     if (!closed) return fail('deliberation.not-closed');
     await clearTable(context);
+    await withdrawAskedIn(context, closed.id);
     await saveEnded(tx, closed.id, { personId: viewer.personId, at: now });
     context.append(happened(contract.ended, { id: closed.id }));
     context.enqueue(applyGrants(meetingId));

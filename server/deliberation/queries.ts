@@ -2,7 +2,7 @@ import type { Tx } from '../../db/client.ts';
 import type { Confinement } from '../kernel/confinement.ts';
 import { snapshotPart } from '../kernel/snapshot-part.ts';
 import { type DeliberationPart, deliberationPart } from './contract.ts';
-import { type ClosedSession, loadNamedIn, loadOpen } from './store.ts';
+import { type ClosedSession, loadNamedIn, loadOpen, membersOf } from './store.ts';
 
 export type { ClosedSession } from './store.ts';
 
@@ -22,6 +22,8 @@ export function closedSessionsOf(
 export {
   /** Closed sessions of a meeting in which a person was named, for what was said there. */
   loadNamedIn as closedSessionsWith,
+  /** Who is or was named in a closed session. */
+  membersOf as closedSessionMembers,
 };
 
 /** To whom the kernel narrows what is dealt with; null where everybody takes part. */

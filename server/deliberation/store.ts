@@ -12,7 +12,7 @@ export interface ClosedSession {
   memberIds: string[];
 }
 
-async function membersOf(tx: Tx, closedSessionId: string): Promise<string[]> {
+export async function membersOf(tx: Tx, closedSessionId: string): Promise<string[]> {
   const rows = await tx
     .select({ personId: closedSessionMember.personId })
     .from(closedSessionMember)

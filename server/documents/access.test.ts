@@ -10,6 +10,7 @@ const paper = (facts: Partial<PaperFacts> = {}): PaperFacts => ({
   ...{ status: 'issued', wasIssued: true, rules: null },
   rollMembers: new Map([['roll', ['member', 'panelist']]]),
   ...{ presenterIds: ['presenter'], preparingUnitIds: ['unit'] },
+  namedOnly: null,
   ...facts,
 });
 

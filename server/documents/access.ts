@@ -14,6 +14,8 @@ export interface PaperFacts {
   presenterIds: readonly string[];
   /** The unit of the paper, and the one that prepares its item. */
   preparingUnitIds: readonly string[];
+  /** In a closed session about its item: those who are named; null at all other times. */
+  namedOnly: readonly string[] | null;
 }
 
 /** A person, seen from the paper's meeting. */
@@ -66,12 +68,17 @@ function lastEnd(rules: readonly AccessRule[]): string | null {
   return ends.length === rules.length ? (ends.at(-1) ?? null) : null;
 }
 
+/** Nobody else reads the papers of an item while it is dealt with in closed session. */
+const isShutOut = ({ namedOnly }: Pick<PaperFacts, 'namedOnly'>, personId: string | null) =>
+  namedOnly !== null && (personId === null || !namedOnly.includes(personId));
+
 /**
  * What this person may do with the paper; null where it does not exist for that person. Delegates,
  * substitutes and guests see what was issued, as far as a rule names them and for as long as it
  * holds; several rules add up. A version superseded since keeps its place, a withdrawn one does not.
  */
 export function rightsOf(paper: PaperFacts, reader: PaperReader, now: Date): Rights | null {
+  if (isShutOut(paper, reader.personId)) return null;
   if (isInsider(paper, reader)) return { insider: true, download: true, print: true, until: null };
   const given = paper.status === 'issued' || (paper.status === 'superseded' && paper.wasIssued);
   if (!given || reader.role === null) return null;
@@ -87,7 +94,11 @@ export function rightsOf(paper: PaperFacts, reader: PaperReader, now: Date): Rig
 }
 
 /** The hall display is seen by everybody in the hall: only what no participant is kept from. */
-export function mayBeOnDisplay(paper: Pick<PaperFacts, 'status' | 'rules'>, now: Date): boolean {
+export function mayBeOnDisplay(
+  paper: Pick<PaperFacts, 'status' | 'rules' | 'namedOnly'>,
+  now: Date,
+): boolean {
+  if (isShutOut(paper, null)) return false;
   if (paper.status !== 'issued') return false;
   if (paper.rules === null) return true;
   return paper.rules.some((rule) => rule.subject.kind === 'everyone' && !isOver(rule, now));

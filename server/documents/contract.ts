@@ -53,20 +53,28 @@ export const documentsPart = z.object({
 });
 export type DocumentsPart = z.infer<typeof documentsPart>;
 
-export const documentShown = eventContract('documents.shown', {
-  shown: field(shownView.nullable(), 'everyone'),
-  /** The paper that is shown: a hall display knows of no other one, and of this one from here. */
-  document: field(documentView.nullable(), 'everyone'),
-});
+export const documentShown = eventContract(
+  'documents.shown',
+  {
+    shown: field(shownView.nullable(), 'everyone'),
+    /** The paper that is shown: a hall display knows of no other one, and of this one from here. */
+    document: field(documentView.nullable(), 'everyone'),
+  },
+  { confined: true },
+);
 
 /**
  * A paper came, changed or went. Whoever may see it gets it as it is now; whoever may not any
  * longer gets null. What a hall display has to know comes by `documents.shown`.
  */
-export const documentChanged = eventContract('documents.changed', {
-  documentId: field(z.uuid(), 'participants'),
-  document: field(documentView.nullable(), 'participants'),
-});
+export const documentChanged = eventContract(
+  'documents.changed',
+  {
+    documentId: field(z.uuid(), 'participants'),
+    document: field(documentView.nullable(), 'participants'),
+  },
+  { confined: true },
+);
 
 /** To whom an issued paper is given. A rule lets its subject view the paper, until its time. */
 export const accessSubject = z.discriminatedUnion('kind', [
@@ -105,6 +113,7 @@ const reason = z.string().trim().min(1).max(2000);
 export const showDocument = commandContract({
   name: 'documents.show',
   scope: 'meeting',
+  confined: true,
   input: one.extend({ page: z.int().min(1) }),
   output: z.null(),
   /** `unknown-document` is also the answer about a paper that the caller may not see. */
@@ -120,6 +129,7 @@ export const showDocument = commandContract({
 export const stopShowing = commandContract({
   name: 'documents.stop-showing',
   scope: 'meeting',
+  confined: true,
   input: z.object({ meetingId }),
   output: z.null(),
   errors: ['documents.not-presenter', 'documents.not-in-session'],
@@ -153,6 +163,7 @@ const uploadErrors = ['files.not-ready', 'files.unknown-upload'] as const;
 export const addDocuments = commandContract({
   name: 'documents.add',
   scope: 'preparation',
+  confined: true,
   input: z.object({
     meetingId,
     papers: z
@@ -183,6 +194,7 @@ export const addDocuments = commandContract({
 export const editDocument = commandContract({
   name: 'documents.edit',
   scope: 'preparation',
+  confined: true,
   input: one.extend({ facts: documentFacts }),
   output: z.null(),
   errors: [...stepErrors, ...factsErrors],
@@ -192,6 +204,7 @@ export const editDocument = commandContract({
 export const moveDocument = commandContract({
   name: 'documents.move',
   scope: 'preparation',
+  confined: true,
   input: one.extend({ itemId: z.uuid().nullable(), beforeId: z.uuid().nullable() }),
   output: z.null(),
   errors: [...stepErrors, 'documents.unknown-item'],
@@ -201,6 +214,7 @@ export const moveDocument = commandContract({
 export const removeDocument = commandContract({
   name: 'documents.remove',
   scope: 'preparation',
+  confined: true,
   input: one,
   output: z.null(),
   errors: stepErrors,
@@ -210,6 +224,7 @@ export const removeDocument = commandContract({
 export const replaceDocument = commandContract({
   name: 'documents.replace',
   scope: 'preparation',
+  confined: true,
   input: one.extend({ uploadId: z.uuid(), secrecy: z.enum(secrecyLevels) }),
   output: z.object({ documentId: z.uuid() }),
   errors: [...stepErrors, ...uploadErrors, 'documents.state-secret'],
@@ -218,6 +233,7 @@ export const replaceDocument = commandContract({
 export const submitDocument = commandContract({
   name: 'documents.submit',
   scope: 'preparation',
+  confined: true,
   input: one,
   output: z.null(),
   errors: stepErrors,
@@ -226,6 +242,7 @@ export const submitDocument = commandContract({
 export const approveDocument = commandContract({
   name: 'documents.approve',
   scope: 'preparation',
+  confined: true,
   input: one,
   output: z.null(),
   errors: stepErrors,
@@ -234,6 +251,7 @@ export const approveDocument = commandContract({
 export const returnDocument = commandContract({
   name: 'documents.return',
   scope: 'preparation',
+  confined: true,
   input: one.extend({ reason }),
   output: z.null(),
   errors: stepErrors,
@@ -243,6 +261,7 @@ export const returnDocument = commandContract({
 export const issueDocuments = commandContract({
   name: 'documents.issue',
   scope: 'preparation',
+  confined: true,
   input: z.object({
     meetingId,
     documentIds: z.array(z.uuid()).min(1).max(200).nullable(),
@@ -255,6 +274,7 @@ export const issueDocuments = commandContract({
 export const withdrawDocument = commandContract({
   name: 'documents.withdraw',
   scope: 'preparation',
+  confined: true,
   input: one.extend({ reason }),
   output: z.null(),
   errors: stepErrors,
@@ -264,6 +284,7 @@ export const withdrawDocument = commandContract({
 export const setAccess = commandContract({
   name: 'documents.set-access',
   scope: 'preparation',
+  confined: true,
   input: one.extend({ access: documentAccess, watermark: z.boolean() }),
   output: z.null(),
   errors: [...stepErrors, 'documents.unknown-roll'],
@@ -272,6 +293,7 @@ export const setAccess = commandContract({
 export const addComment = commandContract({
   name: 'documents.comment',
   scope: 'preparation',
+  confined: true,
   input: one.extend({
     page: z.int().min(1).nullable(),
     text: z.string().trim().min(1).max(4000),
@@ -283,6 +305,7 @@ export const addComment = commandContract({
 export const removeComment = commandContract({
   name: 'documents.remove-comment',
   scope: 'preparation',
+  confined: true,
   input: z.object({ meetingId, commentId: z.uuid() }),
   output: z.null(),
   errors: ['documents.unknown-comment', 'documents.not-yours'],

@@ -1,6 +1,7 @@
 import type { Tx } from '../../db/client.ts';
 import { dossierItems } from '../agenda/queries.ts';
 import { rollMembers } from '../attendance/queries.ts';
+import { type ClosedSession, closedSessionsOf } from '../deliberation/queries.ts';
 import { isModerator, type MeetingRole, type PreparationViewer } from '../kernel/viewer.ts';
 import { dossierMeeting, peopleOf } from '../meetings/queries.ts';
 import { dutiesAt } from '../organisation/queries.ts';
@@ -21,6 +22,7 @@ const rollsOf = ({ access }: StoredPaper): string[] =>
 export async function withFacts(tx: Tx, papers: readonly StoredPaper[]): Promise<KnownPaper[]> {
   const meetingIds = [...new Set(papers.map(({ meetingId }) => meetingId))];
   const items = new Map((await dossierItems(tx, meetingIds)).map((item) => [item.id, item]));
+  const closed = await closedSessionsOf(tx, meetingIds);
   const members = new Map<string, string[]>();
   for (const rollId of new Set(papers.flatMap(rollsOf))) {
     members.set(rollId, await rollMembers(tx, rollId));
@@ -36,9 +38,19 @@ export async function withFacts(tx: Tx, papers: readonly StoredPaper[]): Promise
       rollMembers: members,
       presenterIds: item?.presenterIds ?? [],
       preparingUnitIds: units,
+      namedOnly: namedFor(item, closed.get(paper.meetingId)),
     };
     return { paper, facts, itemTitle: item?.title ?? null };
   });
+}
+
+type Item = Awaited<ReturnType<typeof dossierItems>>[number];
+
+/** Whom a closed session leaves the papers of an item to: also of its parts and what is joined with it. */
+function namedFor(item: Item | undefined, closed: ClosedSession | undefined): string[] | null {
+  if (!item || !closed) return null;
+  const about = [item.id, item.parentId, item.joinedWithId];
+  return about.includes(closed.itemId) ? closed.memberIds : null;
 }
 
 /** A paper of this meeting; null also for a paper of another one. */

@@ -13,6 +13,7 @@ import { readingQueries } from './reading-query.ts';
 import { databaseNow, loadPapers, loadShown } from './store.ts';
 import { versionQueries } from './version-queries.ts';
 
+export { paperOnDisplay } from './on-display.ts';
 export { countPapersOf } from './readiness-store.ts';
 export { readingOf } from './reading-query.ts';
 export {
@@ -58,17 +59,21 @@ async function visibleTo(
   return papers.filter(({ facts }) => rightsOf(facts, reader, now) !== null);
 }
 
-export const documentsSnapshot = snapshotPart('documents', async (tx, { meetingId, reader }) => {
-  const shown = await loadShown(tx, meetingId);
-  const papers = await withFacts(tx, await loadPapers(tx, meetingId));
-  const present = { papers, shownId: shown?.documentId ?? null, now: await databaseNow(tx) };
-  return async (readerTx, personId): Promise<DocumentsPart> => {
-    const visible = await visibleTo(readerTx, { meetingId, personId, reader }, present);
-    const documents = visible.map(({ paper }) => paper.view);
-    const known = documents.some(({ id }) => id === shown?.documentId);
-    return documentsPart.parse({ documents, shown: known ? shown : null });
-  };
-});
+export const documentsSnapshot = snapshotPart(
+  'documents',
+  async (tx, { meetingId, reader }) => {
+    const shown = await loadShown(tx, meetingId);
+    const papers = await withFacts(tx, await loadPapers(tx, meetingId));
+    const present = { papers, shownId: shown?.documentId ?? null, now: await databaseNow(tx) };
+    return async (readerTx, personId): Promise<DocumentsPart> => {
+      const visible = await visibleTo(readerTx, { meetingId, personId, reader }, present);
+      const documents = visible.map(({ paper }) => paper.view);
+      const known = documents.some(({ id }) => id === shown?.documentId);
+      return documentsPart.parse({ documents, shown: known ? shown : null });
+    };
+  },
+  { documents: [], shown: null } satisfies DocumentsPart,
+);
 
 export const documentsQueries: readonly Query[] = [
   ...planQueries,

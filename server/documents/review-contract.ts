@@ -74,6 +74,7 @@ export type PlanChoices = z.infer<typeof planChoices>;
 export const documentsPlan = queryContract({
   name: 'documents.plan',
   scope: 'preparation',
+  confined: true,
   input: z.object({ meetingId }),
   output: z.object({
     items: z.array(planItem),
@@ -119,6 +120,7 @@ export type DocumentVersion = z.infer<typeof documentVersion>;
 export const documentVersions = queryContract({
   name: 'documents.versions',
   scope: 'preparation',
+  confined: true,
   input: one,
   output: z.object({ versions: z.array(documentVersion) }),
   errors: ['documents.unknown-document'],
@@ -131,6 +133,7 @@ export type TextPart = z.infer<typeof textPart>;
 export const documentDiff = queryContract({
   name: 'documents.diff',
   scope: 'preparation',
+  confined: true,
   input: z.object({ meetingId, fromId: z.uuid(), toId: z.uuid() }),
   output: z.object({
     from: z.int(),
@@ -221,6 +224,7 @@ export const commentView = z.object({
 export const documentComments = queryContract({
   name: 'documents.comments',
   scope: 'preparation',
+  confined: true,
   input: one,
   output: z.object({ comments: z.array(commentView), mayComment: z.boolean() }),
   errors: ['documents.unknown-document'],
@@ -230,6 +234,7 @@ export const documentComments = queryContract({
 export const exportComments = queryContract({
   name: 'documents.export-comments',
   scope: 'preparation',
+  confined: true,
   input: z.object({ meetingId, documentId: documentId.nullable() }),
   output: z.object({ fileName: z.string(), base64: z.string() }),
   errors: ['documents.unknown-document', 'documents.no-comments'],
@@ -252,6 +257,7 @@ export const openingView = z.object({
 export const documentOpenings = queryContract({
   name: 'documents.openings',
   scope: 'preparation',
+  confined: true,
   input: one.extend({ page }),
   output: z.object({
     openings: z.array(openingView),

@@ -9,6 +9,7 @@ import { actionsOf, decideStep, mayAddTo } from './workflow-rules.ts';
 const paper = (facts: Partial<PaperFacts> = {}): PaperFacts => ({
   ...{ status: 'draft', wasIssued: false, rules: null, rollMembers: new Map() },
   ...{ presenterIds: ['presenter'], preparingUnitIds: ['unit'] },
+  namedOnly: null,
   ...facts,
 });
 

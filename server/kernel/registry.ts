@@ -1,3 +1,4 @@
+import type { FindConfinement } from './confinement.ts';
 import type { Command, Query } from './define-command.ts';
 import type { EventContract } from './define-event.ts';
 import type { Effect } from './effects.ts';
@@ -18,6 +19,8 @@ export interface Registry {
   event(name: string): EventContract | undefined;
   parts: readonly SnapshotPart[];
   slices: readonly Slice[];
+  /** Whether a meeting is in a closed session at present, and who is named in it. */
+  confinement: FindConfinement;
 }
 
 function indexBy<Value>(values: readonly Value[], nameOf: (value: Value) => string) {
@@ -30,7 +33,7 @@ function indexBy<Value>(values: readonly Value[], nameOf: (value: Value) => stri
   return byName;
 }
 
-export function createRegistry(slices: readonly Slice[]): Registry {
+export function createRegistry(slices: readonly Slice[], confinement: FindConfinement): Registry {
   const commands = indexBy(
     slices.flatMap((slice) => slice.commands),
     (c) => c.contract.name,
@@ -49,6 +52,7 @@ export function createRegistry(slices: readonly Slice[]): Registry {
     event: (name) => events.get(name),
     parts: slices.flatMap((slice) => slice.parts),
     slices,
+    confinement,
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Tx } from '../../db/client.ts';
+import { isKeptOut } from './confinement.ts';
 import type { Command } from './define-command.ts';
 import { type EffectRequest, enqueueEffects } from './effects.ts';
 import { type Gathered, gather } from './gather.ts';
@@ -103,12 +104,16 @@ async function sortOut(
     tx,
     batch.map(({ request }) => request),
   );
+  const confinement = command.contract.confined
+    ? await deps.registry.confinement(tx, meetingId)
+    : null;
   return batch.flatMap((asked) => {
     const viewer = viewers.get(asked.viewer.personId);
     const known = earlier.get(asked.request.commandId);
     if (!viewer) answers.set(asked, fail('not-found'));
     else if (known) answers.set(asked, known);
     else if (!command.access(viewer)) answers.set(asked, fail('forbidden'));
+    else if (isKeptOut(confinement, viewer.personId)) answers.set(asked, fail('closed-session'));
     else return [{ asked, viewer }];
     return [];
   });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Database, Tx } from '../../db/client.ts';
 import { canonicalJson, sha256 } from './canonical.ts';
 import type { Clock } from './clock.ts';
+import { confine, isKeptOut } from './confinement.ts';
 import type { KernelError } from './contracts.ts';
 import type { Command, MeetingContext, Origin } from './define-command.ts';
 import type { NewEvent } from './define-event.ts';
@@ -142,10 +143,15 @@ async function runForMeeting(
   const earlier = await earlierAnswer(base.tx, request);
   if (earlier) return earlier;
   if (!attempt.allowed) throw new Refused(refuse('forbidden'));
+  const confinement = await deps.registry.confinement(base.tx, meetingId);
+  if (command.contract.confined && isKeptOut(confinement, viewer.personId)) {
+    throw new Refused(refuse('closed-session'));
+  }
   const answer = await attempt.run(request.input);
   if (answer.ok) {
     const by = { actorId: viewer.personId, commandId: request.commandId, at: base.now };
-    await appendEvents(base.tx, position, events, by);
+    const told = confine(events, confinement, deps.registry.event);
+    await appendEvents(base.tx, position, told, by);
   }
   return finish(base.tx, request, base.now, effects, answer);
 }

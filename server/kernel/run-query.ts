@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { isKeptOut } from './confinement.ts';
+import type { Query } from './define-command.ts';
 import { fail } from './result.ts';
 import {
   type Answer,
@@ -17,6 +19,9 @@ export interface QueryRequest {
 }
 
 export function createRunQuery(deps: KernelDependencies) {
+  const keptOut = async ({ contract }: Query, meetingId: string, { personId }: Viewer) =>
+    contract.confined === true &&
+    isKeptOut(await deps.registry.confinement(deps.db, meetingId), personId);
   return async (request: QueryRequest): Promise<Answer> => {
     const query = deps.registry.query(request.name);
     if (!query) return fail('not-found');
@@ -35,11 +40,13 @@ export function createRunQuery(deps: KernelDependencies) {
         const preparing = await deps.preparationViewer(deps.db, meetingId, viewer);
         if (!preparing) return fail('not-found');
         if (!query.access(preparing)) return fail('forbidden');
+        if (await keptOut(query, meetingId, viewer)) return fail('closed-session');
         return await query.run({ tx: deps.db, now, meetingId, viewer: preparing }, request.input);
       }
       const meetingViewer = await deps.meetingViewer(deps.db, meetingId, viewer);
       if (!meetingViewer) return fail('not-found');
       if (!query.access(meetingViewer)) return fail('forbidden');
+      if (await keptOut(query, meetingId, viewer)) return fail('closed-session');
       return await query.run({ tx: deps.db, now, meetingId, viewer: meetingViewer }, request.input);
     } catch (error) {
       const correlationId = deps.clock.newId();

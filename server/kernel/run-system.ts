@@ -1,8 +1,10 @@
 import type { Database, Tx } from '../../db/client.ts';
 import type { Clock } from './clock.ts';
+import { confine } from './confinement.ts';
 import type { NewEvent } from './define-event.ts';
 import { type EffectRequest, enqueueEffects } from './effects.ts';
 import { appendEvents, lockMeeting } from './event-log.ts';
+import type { Registry } from './registry.ts';
 import { retryTransaction } from './retry.ts';
 
 /** What work of the system itself gets: nobody asked for it, so its events have no actor. */
@@ -26,12 +28,17 @@ export type RunSystem = (
  * Runs work in one transaction with the meeting's lock held, then appends its events and adds its
  * effects. A meeting that is gone meanwhile is no failure: there is nothing left to do.
  */
-export function createRunSystem(deps: { db: Database; clock: Clock }): RunSystem {
+export function createRunSystem(deps: {
+  db: Database;
+  clock: Clock;
+  registry: Registry;
+}): RunSystem {
   return (meetingId, work) =>
     retryTransaction(() =>
       deps.db.transaction(async (tx) => {
         const position = await lockMeeting(tx, meetingId);
         if (!position) return;
+        const confinement = await deps.registry.confinement(tx, meetingId);
         const events: NewEvent[] = [];
         const effects: EffectRequest[] = [];
         const now = deps.clock.now();
@@ -41,7 +48,8 @@ export function createRunSystem(deps: { db: Database; clock: Clock }): RunSystem
           append: (...more) => void events.push(...more),
           enqueue: (effect) => void effects.push(effect),
         });
-        await appendEvents(tx, position, events, { actorId: null, commandId: null, at: now });
+        const told = confine(events, confinement, deps.registry.event);
+        await appendEvents(tx, position, told, { actorId: null, commandId: null, at: now });
         await enqueueEffects(tx, effects);
       }),
     );

@@ -25,14 +25,24 @@ export interface SnapshotPart {
    * nothing that only one of them may see belongs in there.
    */
   open(tx: Tx, common: Omit<SnapshotReader, 'personId'>): Promise<PartForReader>;
+  /**
+   * What a reader gets in the place of the part who is kept out of a closed session; undefined for
+   * parts that everybody may know.
+   */
+  outside: unknown;
   /** The part of one reader. */
   read(tx: Tx, reader: SnapshotReader): Promise<unknown>;
 }
 
-export function snapshotPart(name: string, open: SnapshotPart['open']): SnapshotPart {
+export function snapshotPart(
+  name: string,
+  open: SnapshotPart['open'],
+  outside?: Record<string, unknown>,
+): SnapshotPart {
   return {
     name,
     open,
+    outside,
     read: async (tx, { personId, ...common }) => (await open(tx, common))(tx, personId),
   };
 }
@@ -42,9 +52,14 @@ export function commonPart<Schema extends z.ZodType>(
   name: string,
   schema: Schema,
   load: (tx: Tx, meetingId: string) => Promise<z.input<Schema>>,
+  outside?: z.input<Schema> & Record<string, unknown>,
 ): SnapshotPart {
-  return snapshotPart(name, async (tx, { meetingId }) => {
-    const part = schema.parse(await load(tx, meetingId));
-    return async () => part;
-  });
+  return snapshotPart(
+    name,
+    async (tx, { meetingId }) => {
+      const part = schema.parse(await load(tx, meetingId));
+      return async () => part;
+    },
+    outside,
+  );
 }

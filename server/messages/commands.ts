@@ -1,4 +1,5 @@
 import { currentItemId } from '../agenda/queries.ts';
+import { closedSessionMembers, closedSessionOf } from '../deliberation/queries.ts';
 import {
   type Command,
   defineMeetingCommand,
@@ -12,7 +13,13 @@ import { messagesPolicyOf, moderatorIdsOf, participantsOf } from '../meetings/qu
 import { mayModerate, mayWrite } from './access.ts';
 import * as contract from './contract.ts';
 import { decideModerate, decideSend, minuteMs, readersOf } from './rules.ts';
-import { insertMessage, loadMessage, loadSentSince, saveModeration } from './store.ts';
+import {
+  insertMessage,
+  loadMessage,
+  loadSentSince,
+  type StoredMessage,
+  saveModeration,
+} from './store.ts';
 
 async function sendFacts(context: MeetingContext, toPersonId: string | null) {
   const { tx, meetingId, viewer, now } = context;
@@ -31,9 +38,15 @@ async function sendFacts(context: MeetingContext, toPersonId: string | null) {
 }
 
 /** Tells everybody who may see the message as it is now. */
-async function tell(context: MeetingContext, message: contract.MessageView): Promise<void> {
+async function tell(
+  context: MeetingContext,
+  { view: message, closedSessionId }: StoredMessage,
+): Promise<void> {
   const moderatorIds = await moderatorIdsOf(context.tx, context.meetingId);
-  const onlyFor = readersOf(message, moderatorIds);
+  const readers = readersOf(message, moderatorIds);
+  const named = closedSessionId && (await closedSessionMembers(context.tx, closedSessionId));
+  // What was written in a closed session stays with those who were named, also when it is over.
+  const onlyFor = named ? (readers?.filter((id) => named.includes(id)) ?? named) : readers;
   context.append(happened(contract.messageChanged, { message }, onlyFor));
 }
 
@@ -45,8 +58,9 @@ const send = defineMeetingCommand(contract.send, {
     const decided = decideSend(draft, await sendFacts(context, toPersonId));
     if (!decided.ok) return decided;
     const view = decided.value;
-    await insertMessage(tx, meetingId, { view, closedSessionId: null });
-    await tell(context, view);
+    const closedSessionId = (await closedSessionOf(tx, meetingId))?.id ?? null;
+    await insertMessage(tx, meetingId, { view, closedSessionId });
+    await tell(context, { view, closedSessionId });
     return ok({ messageId: view.id, state: view.state });
   },
 });
@@ -58,10 +72,11 @@ const moderate = defineMeetingCommand(contract.moderate, {
     const stored = await loadMessage(tx, meetingId, messageId);
     const decided = decideModerate(stored?.view ?? null, state);
     if (!decided.ok) return decided;
+    const closedSessionId = stored?.closedSessionId ?? null;
     await saveModeration(tx, decided.value, { personId: viewer.personId, at: now });
     // First it goes from everybody's screen; then those who may still see it get it as it is.
     if (state === 'hidden') context.append(happened(contract.messageRemoved, { messageId }));
-    await tell(context, decided.value);
+    await tell(context, { view: decided.value, closedSessionId });
     return ok(null);
   },
 });

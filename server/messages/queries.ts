@@ -1,20 +1,34 @@
+import { closedSessionsWith } from '../deliberation/queries.ts';
 import { snapshotPart } from '../kernel/snapshot-part.ts';
 import { moderatorIdsOf } from '../meetings/queries.ts';
-import { messagesPart } from './contract.ts';
+import { type MessagesPart, messagesPart } from './contract.ts';
 import { readersOf } from './rules.ts';
 import { loadMessages } from './store.ts';
 
-/** Each reader gets what was meant for them; a hall display nothing. */
-export const messagesSnapshot = snapshotPart('messages', async (tx, { meetingId, reader }) => {
-  if (reader === 'display') return async () => messagesPart.parse({ messages: [] });
-  const moderatorIds = await moderatorIdsOf(tx, meetingId);
-  const stored = await loadMessages(tx, meetingId);
-  const messages = messagesPart.parse({ messages: stored.map(({ view }) => view) }).messages;
-  const known = messages.map((view) => ({ view, readers: readersOf(view, moderatorIds) }));
-  return async (_tx, personId) => {
-    const visible = known.filter(
-      ({ readers }) => readers === null || (personId !== null && readers.includes(personId)),
-    );
-    return { messages: visible.map(({ view }) => view) };
-  };
-});
+/**
+ * Each reader gets what was meant for them; a hall display nothing. What was written in a closed
+ * session stays with those who were named.
+ */
+export const messagesSnapshot = snapshotPart(
+  'messages',
+  async (tx, { meetingId, reader }) => {
+    if (reader === 'display') return async () => messagesPart.parse({ messages: [] });
+    const moderatorIds = await moderatorIdsOf(tx, meetingId);
+    const known = (await loadMessages(tx, meetingId)).map(({ view, closedSessionId }) => {
+      return { view, closedSessionId, readers: readersOf(view, moderatorIds) };
+    });
+    const confined = known.some(({ closedSessionId }) => closedSessionId !== null);
+    return async (readerTx, personId) => {
+      const named = new Set(
+        confined && personId ? await closedSessionsWith(readerTx, meetingId, personId) : [],
+      );
+      const visible = known.filter(
+        ({ readers, closedSessionId }) =>
+          (closedSessionId === null || named.has(closedSessionId)) &&
+          (readers === null || (personId !== null && readers.includes(personId))),
+      );
+      return messagesPart.parse({ messages: visible.map(({ view }) => view) });
+    };
+  },
+  { messages: [] } satisfies MessagesPart,
+);

@@ -1,11 +1,10 @@
 import type { MeetingContext } from '../kernel/define-command.ts';
-import { happened } from '../kernel/define-event.ts';
 import { applyGrants } from '../media/requests.ts';
-import type { SpeakersChange } from './change-rules.ts';
-import * as contract from './contract.ts';
+import { linesOnly, type SpeakersChange } from './change-rules.ts';
+import { eventsOf } from './events.ts';
 import { placingFacts } from './placing-facts.ts';
 import { decideSilence } from './rules.ts';
-import { loadState, saveChange } from './store.ts';
+import { loadConfinedLines, loadState, saveChange } from './store.ts';
 
 type Writing = Pick<MeetingContext, 'tx' | 'meetingId' | 'now' | 'viewer' | 'append' | 'enqueue'>;
 
@@ -13,15 +12,8 @@ type Writing = Pick<MeetingContext, 'tx' | 'meetingId' | 'now' | 'viewer' | 'app
 export async function carryOut(context: Writing, change: SpeakersChange): Promise<void> {
   const { tx, meetingId, now, viewer } = context;
   await saveChange(tx, meetingId, change, { personId: viewer.personId, now });
-  const { policy, lines, floor, openedSiteIds } = change;
-  if (policy) context.append(happened(contract.policyChanged, { policy }));
-  for (const { cause, requests } of lines) {
-    if (requests.length > 0)
-      context.append(happened(contract.requestsChanged, { requests, cause }));
-  }
-  if (floor) context.append(happened(contract.floorChanged, floor));
-  if (openedSiteIds) context.append(happened(contract.sitesOpened, { openedSiteIds }));
-  if (floor || openedSiteIds) context.enqueue(applyGrants(meetingId));
+  context.append(...eventsOf(change));
+  if (change.floor || change.openedSiteIds) context.enqueue(applyGrants(meetingId));
 }
 
 /**
@@ -33,4 +25,15 @@ export async function endFloorFor(context: Writing): Promise<void> {
   const state = await loadState(tx, meetingId);
   const placing = await placingFacts(tx, meetingId, state.policy.order);
   await carryOut(context, decideSilence(state, now, placing));
+}
+
+/** A closed session ends: whoever asked for the floor in it and was not called asks anew. */
+export async function withdrawAskedIn(context: Writing, closedSessionId: string): Promise<void> {
+  const { tx, meetingId } = context;
+  const confined = await loadConfinedLines(tx, meetingId);
+  const { requests } = await loadState(tx, meetingId);
+  const asked = requests
+    .filter(({ id, state }) => state === 'waiting' && confined.get(id) === closedSessionId)
+    .map((line) => ({ ...line, state: 'withdrawn' as const }));
+  await carryOut(context, linesOnly('withdrawn', asked));
 }

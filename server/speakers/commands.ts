@@ -3,14 +3,14 @@ import {
   defineMeetingCommand,
   type MeetingContext,
 } from '../kernel/define-command.ts';
-import { ok, type Result } from '../kernel/result.ts';
+import { fail, ok, type Result } from '../kernel/result.ts';
 import { participantsOf } from '../meetings/queries.ts';
 import { mayAsk, mayLead } from './access.ts';
 import { carryOut } from './carry-out.ts';
 import type { SpeakersChange } from './change-rules.ts';
 import { saveConsent } from './consent-store.ts';
 import * as contract from './contract.ts';
-import { byViewer, consentNeeded, sessionFacts, speakerFacts } from './facts.ts';
+import { byViewer, consentNeeded, mayBeCalled, sessionFacts, speakerFacts } from './facts.ts';
 import { decideConsent, decideExtend, decidePause, decideResume } from './floor-rules.ts';
 import { waitingList } from './order.ts';
 import { placingFacts } from './placing-facts.ts';
@@ -75,6 +75,7 @@ const moveRequest = defineMeetingCommand(contract.moveRequest, {
 const grantFloor = defineMeetingCommand(contract.grantFloor, {
   access: mayLead,
   async run(context, { meetingId, ...asked }) {
+    if (!(await mayBeCalled(context, asked.personId))) return fail('speakers.not-named');
     const state = await loadState(context.tx, meetingId);
     const session = await sessionFacts(context);
     const facts = { ...session, ...(await speakerFacts(context, asked.personId)) };

@@ -146,28 +146,44 @@ export const floorCause = z.enum([
 export type FloorCause = z.infer<typeof floorCause>;
 
 /** Requests that are new or changed; a screen puts each in the place of the one with its id. */
-export const requestsChanged = eventContract('speakers.requests-changed', {
-  requests: field(z.array(speakRequestView), 'everyone'),
-  cause: field(requestsCause, 'everyone'),
-});
+export const requestsChanged = eventContract(
+  'speakers.requests-changed',
+  {
+    requests: field(z.array(speakRequestView), 'everyone'),
+    cause: field(requestsCause, 'everyone'),
+  },
+  { confined: true },
+);
 
 /** The floor was given, changed or ended (null), or who is heard beside it changed, and why. */
-export const floorChanged = eventContract('speakers.floor-changed', {
-  floor: field(floorView.nullable(), 'everyone'),
-  cause: field(floorCause, 'everyone'),
-  /** Whoever had the floor before, where another one got it or it ended. */
-  previousPersonId: field(z.uuid().nullable(), 'everyone'),
-});
+export const floorChanged = eventContract(
+  'speakers.floor-changed',
+  {
+    floor: field(floorView.nullable(), 'everyone'),
+    cause: field(floorCause, 'everyone'),
+    /** Whoever had the floor before, where another one got it or it ended. */
+    previousPersonId: field(z.uuid().nullable(), 'everyone'),
+  },
+  { confined: true },
+);
 
 /** How the list is ordered and how long each kind lasts was set anew. */
-export const policyChanged = eventContract('speakers.policy-changed', {
-  policy: field(floorPolicyView, 'everyone'),
-});
+export const policyChanged = eventContract(
+  'speakers.policy-changed',
+  {
+    policy: field(floorPolicyView, 'everyone'),
+  },
+  { confined: true },
+);
 
 /** The sites whose microphone is open beside the floor, after one was opened or closed. */
-export const sitesOpened = eventContract('speakers.sites-opened', {
-  openedSiteIds: field(z.array(z.uuid()), 'everyone'),
-});
+export const sitesOpened = eventContract(
+  'speakers.sites-opened',
+  {
+    openedSiteIds: field(z.array(z.uuid()), 'everyone'),
+  },
+  { confined: true },
+);
 
 const meetingId = z.uuid();
 
@@ -175,6 +191,7 @@ const meetingId = z.uuid();
 export const requestFloor = commandContract({
   name: 'speakers.request-floor',
   scope: 'meeting',
+  confined: true,
   input: z.object({
     meetingId,
     kind: requestKind.default('speech'),
@@ -199,6 +216,7 @@ export const requestFloor = commandContract({
 export const withdrawRequest = commandContract({
   name: 'speakers.withdraw-request',
   scope: 'meeting',
+  confined: true,
   input: z.object({ meetingId, requestId: z.uuid() }),
   output: z.null(),
   errors: ['speakers.not-waiting', 'speakers.not-yours'],
@@ -208,6 +226,7 @@ export const withdrawRequest = commandContract({
 export const moveRequest = commandContract({
   name: 'speakers.move-request',
   scope: 'meeting',
+  confined: true,
   input: z.object({ meetingId, requestId: z.uuid(), beforeId: z.uuid().nullable() }),
   output: z.null(),
   errors: ['speakers.not-waiting'],
@@ -217,6 +236,7 @@ export const moveRequest = commandContract({
 export const grantFloor = commandContract({
   name: 'speakers.grant-floor',
   scope: 'meeting',
+  confined: true,
   input: z.object({
     meetingId,
     personId: z.uuid(),
@@ -234,6 +254,7 @@ export const grantFloor = commandContract({
     'speakers.has-floor',
     'speakers.floor-changed',
     'speakers.not-waiting',
+    'speakers.not-named',
   ],
 });
 
@@ -246,6 +267,7 @@ const onFloor = z.object({ meetingId, requestId: z.uuid() });
 export const consentToMicrophone = commandContract({
   name: 'speakers.consent-to-microphone',
   scope: 'meeting',
+  confined: true,
   input: onFloor,
   output: z.null(),
   errors: ['speakers.no-floor', 'speakers.not-yours'],
@@ -254,6 +276,7 @@ export const consentToMicrophone = commandContract({
 export const pauseFloor = commandContract({
   name: 'speakers.pause-floor',
   scope: 'meeting',
+  confined: true,
   input: onFloor,
   output: z.null(),
   errors: ['speakers.no-floor', 'speakers.already-paused'],
@@ -262,6 +285,7 @@ export const pauseFloor = commandContract({
 export const resumeFloor = commandContract({
   name: 'speakers.resume-floor',
   scope: 'meeting',
+  confined: true,
   input: onFloor,
   output: z.null(),
   errors: ['speakers.no-floor', 'speakers.not-paused'],
@@ -270,6 +294,7 @@ export const resumeFloor = commandContract({
 export const extendFloor = commandContract({
   name: 'speakers.extend-floor',
   scope: 'meeting',
+  confined: true,
   input: onFloor.extend({ seconds: z.int().min(30).max(1800) }),
   output: z.null(),
   errors: ['speakers.no-floor'],
@@ -279,6 +304,7 @@ export const extendFloor = commandContract({
 export const endFloor = commandContract({
   name: 'speakers.end-floor',
   scope: 'meeting',
+  confined: true,
   input: onFloor,
   output: z.null(),
   errors: ['speakers.no-floor', 'speakers.not-yours'],
@@ -296,6 +322,7 @@ export type SpokenView = z.infer<typeof spokenView>;
 export const record = queryContract({
   name: 'speakers.record',
   scope: 'meeting',
+  confined: true,
   input: z.object({ meetingId }),
   output: z.object({ lines: z.array(spokenView) }),
 });

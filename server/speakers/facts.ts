@@ -1,5 +1,7 @@
 import { currentItemId } from '../agenda/queries.ts';
 import { whereIs } from '../attendance/queries.ts';
+import { confinementOf } from '../deliberation/queries.ts';
+import { isKeptOut } from '../kernel/confinement.ts';
 import type { MeetingContext } from '../kernel/define-command.ts';
 import { isModerator } from '../kernel/viewer.ts';
 import { sessionOf } from '../meetings/queries.ts';
@@ -18,6 +20,14 @@ export async function speakerFacts({ tx, meetingId }: MeetingContext, personId: 
   const present = atSite || place?.state === 'present-remote';
   const consentNeeded = !atSite && !(await hasConsented(tx, meetingId, personId));
   return { present, siteId: atSite ? place.siteId : null, consentNeeded };
+}
+
+/** In a closed session the floor is for those who are named. */
+export async function mayBeCalled(
+  { tx, meetingId }: MeetingContext,
+  personId: string,
+): Promise<boolean> {
+  return !isKeptOut(await confinementOf(tx, meetingId), personId);
 }
 
 /**

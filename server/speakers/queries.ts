@@ -1,18 +1,47 @@
 import type { Tx } from '../../db/client.ts';
+import { closedSessionsWith } from '../deliberation/queries.ts';
 import { defineMeetingQuery, type Query } from '../kernel/define-command.ts';
 import { ok } from '../kernel/result.ts';
-import { commonPart } from '../kernel/snapshot-part.ts';
+import { snapshotPart } from '../kernel/snapshot-part.ts';
 import { mayLead } from './access.ts';
-import { type FloorView, record, speakersPart } from './contract.ts';
+import { type FloorView, record, type SpeakersPart, speakersPart } from './contract.ts';
 import { loadRecord } from './record-store.ts';
-import { loadFloor, loadOpenedSites, loadPart } from './store.ts';
+import { loadConfinedLines, loadFloor, loadOpenedSites, loadPart } from './store.ts';
 
 export {
   /** Who has the floor; null where nobody has. */
   loadFloor as currentFloor,
 } from './store.ts';
 
-export const speakersSnapshot = commonPart('speakers', speakersPart, loadPart);
+/** Which lines this person must not know of: those of closed sessions of others. */
+async function hiddenFrom(
+  tx: Tx,
+  meetingId: string,
+  personId: string | null,
+  confined: ReadonlyMap<string, string>,
+): Promise<(line: { id: string }) => boolean> {
+  if (confined.size === 0) return () => false;
+  const named = new Set(personId ? await closedSessionsWith(tx, meetingId, personId) : []);
+  return ({ id }) => confined.has(id) && !named.has(confined.get(id) ?? '');
+}
+
+const limits = { speech: 300, question: 300, 'point-of-order': 300, answer: 300 };
+const policy = { order: 'asked', limits } as const;
+
+/** What was said in a closed session stays with those who were named, also when it is over. */
+export const speakersSnapshot = snapshotPart(
+  'speakers',
+  async (tx, { meetingId }) => {
+    const part = speakersPart.parse(await loadPart(tx, meetingId));
+    const confined = await loadConfinedLines(tx, meetingId);
+    return async (readerTx, personId) => {
+      if (confined.size === 0) return part;
+      const hidden = await hiddenFrom(readerTx, meetingId, personId, confined);
+      return { ...part, requests: part.requests.filter((line) => !hidden(line)) };
+    };
+  },
+  { requests: [], floor: null, policy, openedSiteIds: [] } satisfies SpeakersPart,
+);
 
 /** Who may be heard: the floor with its voices, and opened sites. For grants at the media server. */
 export async function audible(
@@ -27,8 +56,10 @@ export async function audible(
 
 const recordQuery = defineMeetingQuery(record, {
   access: mayLead,
-  async run({ tx, meetingId }) {
-    return ok({ lines: await loadRecord(tx, meetingId) });
+  async run({ tx, meetingId, viewer }) {
+    const confined = await loadConfinedLines(tx, meetingId);
+    const hidden = await hiddenFrom(tx, meetingId, viewer.personId, confined);
+    return ok({ lines: (await loadRecord(tx, meetingId)).filter((line) => !hidden(line)) });
   },
 });
 

@@ -1,6 +1,7 @@
-import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, ne, sql } from 'drizzle-orm';
 import type { Tx } from '../../db/client.ts';
 import { floor, floorPolicy, openedSite, speakRequest } from '../../db/schema/speakers.ts';
+import { closedSessionOf } from '../deliberation/queries.ts';
 import { sessionOf } from '../meetings/queries.ts';
 import type { SpeakersChange } from './change-rules.ts';
 import {
@@ -89,6 +90,21 @@ export async function loadOpenedSites(tx: Tx, meetingId: string): Promise<string
   return rows.map(({ siteId }) => siteId);
 }
 
+/** Lines that were asked for or called in a closed session, and in which. */
+export async function loadConfinedLines(
+  tx: Tx,
+  meetingId: string,
+): Promise<ReadonlyMap<string, string>> {
+  const { id, closedSessionId } = speakRequest;
+  const rows = await tx
+    .select({ id, closedSessionId })
+    .from(speakRequest)
+    .where(and(eq(speakRequest.meetingId, meetingId), isNotNull(closedSessionId)));
+  return new Map(
+    rows.flatMap((row) => (row.closedSessionId ? [[row.id, row.closedSessionId]] : [])),
+  );
+}
+
 async function loadWith(
   tx: Tx,
   meetingId: string,
@@ -135,10 +151,13 @@ export async function saveChange(
 const rowsAtOnce = 2000;
 
 async function saveLines(tx: Tx, meetingId: string, lines: readonly SpeakRequestView[]) {
+  if (lines.length === 0) return;
+  const closedSessionId = (await closedSessionOf(tx, meetingId))?.id ?? null;
   for (let from = 0; from < lines.length; from += rowsAtOnce) {
     const rows = lines.slice(from, from + rowsAtOnce).map((line) => ({
       ...line,
       meetingId,
+      closedSessionId,
       requestedAt: new Date(line.requestedAt),
       calledAt: moment(line.calledAt),
       endedAt: moment(line.endedAt),
@@ -156,6 +175,9 @@ async function saveLines(tx: Tx, meetingId: string, lines: readonly SpeakRequest
           calledAt: sql`excluded.called_at`,
           endedAt: sql`excluded.ended_at`,
           spokenMs: sql`excluded.spoken_ms`,
+          // A line belongs to where it was asked for, and once called to where it was spoken.
+          closedSessionId: sql`case when excluded.state = 'called'
+            then excluded.closed_session_id else ${speakRequest.closedSessionId} end`,
         },
       });
   }

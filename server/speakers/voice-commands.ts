@@ -1,10 +1,10 @@
 import { type Command, defineMeetingCommand } from '../kernel/define-command.ts';
-import { ok } from '../kernel/result.ts';
+import { fail, ok } from '../kernel/result.ts';
 import { endpointSiteIds } from '../sites/queries.ts';
 import { mayAsk, mayLead } from './access.ts';
 import { carryOut } from './carry-out.ts';
 import { settle } from './commands.ts';
-import { byViewer, consentNeeded, sessionFacts, speakerFacts } from './facts.ts';
+import { byViewer, consentNeeded, mayBeCalled, sessionFacts, speakerFacts } from './facts.ts';
 import { placingFacts } from './placing-facts.ts';
 import { decidePolicy } from './request-rules.ts';
 import { loadFloor, loadState } from './store.ts';
@@ -14,6 +14,7 @@ import * as rules from './voice-rules.ts';
 const openExchange = defineMeetingCommand(contract.openExchange, {
   access: mayLead,
   async run(context, { requestId, personId, seenVoices }) {
+    if (!(await mayBeCalled(context, personId))) return fail('speakers.not-named');
     const { tx, meetingId, now } = context;
     const state = await loadState(tx, meetingId);
     const facts = { ...(await speakerFacts(context, personId)), now };
@@ -39,6 +40,7 @@ const endExchange = defineMeetingCommand(contract.endExchange, {
 const openInterjection = defineMeetingCommand(contract.openInterjection, {
   access: mayLead,
   async run(context, { requestId, personId }) {
+    if (!(await mayBeCalled(context, personId))) return fail('speakers.not-named');
     const { tx, meetingId, now } = context;
     const state = await loadState(tx, meetingId);
     const facts = { ...(await speakerFacts(context, personId)), now };

@@ -12,6 +12,7 @@ const onFloor = z.object({ meetingId, requestId: z.uuid() });
 export const openExchange = commandContract({
   name: 'speakers.open-exchange',
   scope: 'meeting',
+  confined: true,
   input: onFloor.extend({
     personId: z.uuid(),
     /** People whom the caller saw heard beside the floor; others mean that a colleague was faster. */
@@ -25,6 +26,7 @@ export const openExchange = commandContract({
     'speakers.exchange-open',
     'speakers.has-floor',
     'speakers.not-present',
+    'speakers.not-named',
   ],
 });
 
@@ -32,6 +34,7 @@ export const openExchange = commandContract({
 export const endExchange = commandContract({
   name: 'speakers.end-exchange',
   scope: 'meeting',
+  confined: true,
   input: onFloor,
   output: z.null(),
   errors: ['speakers.no-floor', 'speakers.no-exchange', 'speakers.not-yours'],
@@ -41,6 +44,7 @@ export const endExchange = commandContract({
 export const openInterjection = commandContract({
   name: 'speakers.open-interjection',
   scope: 'meeting',
+  confined: true,
   input: onFloor.extend({ personId: z.uuid() }),
   output: z.object({ requestId: z.uuid() }),
   errors: [
@@ -49,12 +53,14 @@ export const openInterjection = commandContract({
     'speakers.interjection-open',
     'speakers.has-floor',
     'speakers.not-present',
+    'speakers.not-named',
   ],
 });
 
 export const endInterjection = commandContract({
   name: 'speakers.end-interjection',
   scope: 'meeting',
+  confined: true,
   input: onFloor,
   output: z.null(),
   errors: ['speakers.no-floor', 'speakers.no-interjection', 'speakers.not-yours'],
@@ -66,6 +72,7 @@ const onVoice = z.object({ meetingId, personId: z.uuid() });
 export const muteVoice = commandContract({
   name: 'speakers.mute-voice',
   scope: 'meeting',
+  confined: true,
   input: onVoice,
   output: z.null(),
   errors: ['speakers.not-speaking'],
@@ -75,6 +82,7 @@ export const muteVoice = commandContract({
 export const unmuteVoice = commandContract({
   name: 'speakers.unmute-voice',
   scope: 'meeting',
+  confined: true,
   input: onVoice,
   output: z.null(),
   errors: ['speakers.not-speaking', 'speakers.already-paused'],
@@ -86,6 +94,7 @@ const onSite = z.object({ meetingId, siteId: z.uuid() });
 export const openSite = commandContract({
   name: 'speakers.open-site',
   scope: 'meeting',
+  confined: true,
   input: onSite,
   output: z.null(),
   errors: ['speakers.not-in-session', 'speakers.unknown-site'],
@@ -94,6 +103,7 @@ export const openSite = commandContract({
 export const closeSite = commandContract({
   name: 'speakers.close-site',
   scope: 'meeting',
+  confined: true,
   input: onSite,
   output: z.null(),
 });
@@ -102,6 +112,7 @@ export const closeSite = commandContract({
 export const setPolicy = commandContract({
   name: 'speakers.set-policy',
   scope: 'meeting',
+  confined: true,
   input: floorPolicyView.extend({ meetingId }),
   output: z.null(),
 });

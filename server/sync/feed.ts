@@ -1,11 +1,13 @@
 import type { Database } from '../../db/client.ts';
 import { documentShown } from '../documents/contract.ts';
 import type { ReaderClass } from '../kernel/audience.ts';
+import { isKeptOut } from '../kernel/confinement.ts';
 import type { Registry } from '../kernel/registry.ts';
 import type { MeetingRole } from '../kernel/viewer.ts';
 import type { EndpointKind, MediaPart } from '../media/contract.ts';
 import type { VoteProgress } from '../voting/contract.ts';
 import { coalesce } from './coalesce.ts';
+import { changesRights, createConfinedRooms } from './confined-rooms.ts';
 import { type Batch, openTail } from './meeting-tail.ts';
 import type { ServerMessage, ServerMessages } from './messages.ts';
 import { createPlaces, type PlaceSeeker, placeHeldBy } from './places.ts';
@@ -130,10 +132,29 @@ async function openMeetingFeed(deps: FeedDependencies, meetingId: string) {
     }
   };
 
+  const confined = createConfinedRooms(deps, meetingId, {
+    all: allRooms(meetingId),
+    ofPerson: (personId) => personRoom(meetingId, personId),
+  });
+  /** Speaks of what is dealt with: in a closed session to those who are named only. */
+  const sendConfined = <Name extends ServerMessage>(name: Name, message: ServerMessages[Name]) =>
+    confined
+      .forWhatIsDealtWith()
+      .then((rooms) => channel.send(rooms, [], name, message))
+      .catch(deps.onError);
+  const giveAnew = () =>
+    confined
+      .ofTheNamed()
+      .then((named) =>
+        channel.send(allRooms(meetingId), named, 'resync', { reason: 'rights-changed' }),
+      )
+      .catch(deps.onError);
+
   const presenting = createPresenting(() => deps.showing(meetingId), deps.now);
   const tail = await openTail(deps.db, meetingId, (batch) => {
     presenting.happened(shownIn(batch));
     broadcast(batch);
+    if (changesRights(registry, batch.events)) void giveAnew();
   });
   const progress = new Map<string, ReturnType<typeof coalesce>>();
 
@@ -145,7 +166,7 @@ async function openMeetingFeed(deps: FeedDependencies, meetingId: string) {
         deps
           .progressOf(voteId)
           .then((counted) => {
-            if (counted) channel.send(allRooms(meetingId), [], 'progress', counted);
+            if (counted) return sendConfined('progress', counted);
           })
           .catch(deps.onError);
       });
@@ -168,9 +189,9 @@ async function openMeetingFeed(deps: FeedDependencies, meetingId: string) {
     presence,
     presenting,
     places: createPlaces<Subscriber>(),
-    announceMedia: coalesce(250, () =>
-      channel.send(allRooms(meetingId), [], 'media', deps.mediaState(meetingId)),
-    ),
+    announceMedia: coalesce(250, () => {
+      void sendConfined('media', deps.mediaState(meetingId));
+    }),
     announceProgress,
     announceOpenVote,
     heartbeat() {
@@ -198,6 +219,13 @@ export function createFeed(deps: FeedDependencies) {
     meetings.set(meetingId, opened);
     opened.catch(() => meetings.delete(meetingId));
     return opened;
+  };
+
+  /** Who is heard and seen is part of what is dealt with. */
+  const mediaFor = async (meetingId: string, { personId }: ReaderView): Promise<MediaPart> => {
+    const media = deps.mediaState(meetingId);
+    const confinement = await deps.registry.confinement(deps.db, meetingId);
+    return isKeptOut(confinement, personId) ? { ...media, endpoints: [] } : media;
   };
 
   const forOpen = (meetingId: string, work: (feed: MeetingFeed) => void) => {
@@ -231,7 +259,7 @@ export function createFeed(deps: FeedDependencies) {
       const view = viewOf(subscriber);
       const attach = async (from: number, snapshot: Snapshot | null) => {
         const missing = await tail.cutOver(from, (batch) => {
-          if (!batch) return null;
+          if (!batch || changesRights(deps.registry, batch.events)) return null;
           const own = personRoom(meetingId, subscriber.personId);
           subscriber.join([room(meetingId, view.reader), own]);
           feed.subscribers.add(subscriber);
@@ -244,9 +272,11 @@ export function createFeed(deps: FeedDependencies) {
           }
         );
       };
-      const fresh = async () => {
+      // Rights that change between the two make what was read a thing of the past.
+      const fresh = async (again = 3): Promise<Awaited<ReturnType<typeof attach>>> => {
         const snapshot = await feed.snapshotFor(view);
-        return snapshot && attach(snapshot.seq, snapshot);
+        const attached = snapshot && (await attach(snapshot.seq, snapshot));
+        return attached ?? (snapshot && again > 0 ? fresh(again - 1) : null);
       };
       const attached = (since === null ? null : await attach(since, null)) ?? (await fresh());
       if (!attached) {
@@ -260,7 +290,7 @@ export function createFeed(deps: FeedDependencies) {
         ...attached,
         // A display is told of nobody's devices, neither now nor later.
         presence: { online: view.personId ? feed.presence.online() : [] },
-        media: deps.mediaState(meetingId),
+        media: await mediaFor(meetingId, view),
         marks: await feed.presenting.marksFor(view),
         serverTime: deps.now().toISOString(),
       };

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Database, Tx } from '../../db/client.ts';
+import { type Confinement, isKeptOut } from '../kernel/confinement.ts';
 import { readPosition } from '../kernel/event-log.ts';
 import type { Registry } from '../kernel/registry.ts';
-import type { PartForReader } from '../kernel/snapshot-part.ts';
+import type { PartForReader, SnapshotPart } from '../kernel/snapshot-part.ts';
 import type { MeetingRole } from '../kernel/viewer.ts';
 import type { ReaderView } from './projection.ts';
 import { shortHead } from './projection.ts';
@@ -24,7 +25,10 @@ const assembled = z.object({
   voting: checked<Snapshot['voting']>(),
 });
 
-type OpenParts = readonly (readonly [string, PartForReader])[];
+interface OpenParts {
+  parts: readonly { part: SnapshotPart; forReader: PartForReader }[];
+  confinement: Confinement | null;
+}
 
 /** How long the common parts serve those who arrive together. */
 const sharedMs = 1_000;
@@ -46,11 +50,11 @@ export function createSnapshotSource(
   const shared = new Map<string, Promise<OpenParts>>();
 
   const openParts = async (tx: Tx, { reader }: ReaderView): Promise<OpenParts> => {
-    const parts: [string, PartForReader][] = [];
+    const parts = [];
     for (const part of registry.parts) {
-      parts.push([part.name, await part.open(tx, { meetingId, reader })]);
+      parts.push({ part, forReader: await part.open(tx, { meetingId, reader }) });
     }
-    return parts;
+    return { parts, confinement: await registry.confinement(tx, meetingId) };
   };
 
   const share = (tx: Tx, head: string, view: ReaderView): Promise<OpenParts> => {
@@ -70,8 +74,13 @@ export function createSnapshotSource(
         const position = await readPosition(tx, meetingId);
         if (!position) return null;
         const parts: Record<string, unknown> = {};
-        for (const [name, forReader] of await share(tx, position.head, view)) {
-          parts[name] = await forReader(tx, view.personId);
+        const open = await share(tx, position.head, view);
+        const keptOut = isKeptOut(open.confinement, view.personId);
+        for (const { part, forReader } of open.parts) {
+          parts[part.name] =
+            keptOut && part.outside !== undefined
+              ? part.outside
+              : await forReader(tx, view.personId, view.displayId);
         }
         return assembled.parse({
           seq: position.seq,

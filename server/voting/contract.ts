@@ -113,9 +113,13 @@ export const votingPart = z.object({
 export type VotingPart = z.infer<typeof votingPart>;
 
 /** A vote was prepared, opened or closed; a screen puts it in the place of the one with its id. */
-export const voteChanged = eventContract('voting.vote-changed', {
-  vote: field(voteView, 'everyone'),
-});
+export const voteChanged = eventContract(
+  'voting.vote-changed',
+  {
+    vote: field(voteView, 'everyone'),
+  },
+  { confined: true },
+);
 
 const meetingId = z.uuid();
 const aboutVote = z.object({ meetingId, voteId: z.uuid() });
@@ -123,6 +127,7 @@ const aboutVote = z.object({ meetingId, voteId: z.uuid() });
 export const prepareVote = commandContract({
   name: 'voting.prepare',
   scope: 'meeting',
+  confined: true,
   input: z.object({
     meetingId,
     itemId: z.uuid(),
@@ -137,6 +142,7 @@ export const prepareVote = commandContract({
 export const openVote = commandContract({
   name: 'voting.open',
   scope: 'meeting',
+  confined: true,
   input: aboutVote,
   output: z.null(),
   errors: [
@@ -151,6 +157,7 @@ export const openVote = commandContract({
 export const closeVote = commandContract({
   name: 'voting.close',
   scope: 'meeting',
+  confined: true,
   input: aboutVote,
   output: z.null(),
   errors: ['voting.not-open'],
@@ -159,6 +166,7 @@ export const closeVote = commandContract({
 export const castBallot = commandContract({
   name: 'voting.cast',
   scope: 'meeting-rows',
+  confined: true,
   input: aboutVote.extend({ choice }),
   output: ballotReceipt,
   errors: ['voting.not-open', 'voting.not-on-roll', 'voting.not-present', 'voting.cannot-change'],
@@ -171,6 +179,7 @@ export const castBallot = commandContract({
 export const namedBallots = queryContract({
   name: 'voting.named-ballots',
   scope: 'meeting',
+  confined: true,
   input: aboutVote,
   output: z.object({
     ballots: z.array(

@@ -37,15 +37,19 @@ export function progressOf(tx: Tx, voteId: string): Promise<VoteProgress> {
   return loadProgress(tx, voteId);
 }
 
-export const votingSnapshot = snapshotPart('voting', async (tx, { meetingId }) => {
-  const votes = votingPart.shape.votes.parse(await loadVotes(tx, meetingId));
-  const open = votes.find(({ status }) => status === 'open');
-  return async (readerTx, personId): Promise<VotingPart> => ({
-    votes,
-    mine: personId ? await loadReceipts(readerTx, meetingId, personId) : [],
-    progress: open ? [await loadProgress(readerTx, open.id)] : [],
-  });
-});
+export const votingSnapshot = snapshotPart(
+  'voting',
+  async (tx, { meetingId }) => {
+    const votes = votingPart.shape.votes.parse(await loadVotes(tx, meetingId));
+    const open = votes.find(({ status }) => status === 'open');
+    return async (readerTx, personId): Promise<VotingPart> => ({
+      votes,
+      mine: personId ? await loadReceipts(readerTx, meetingId, personId) : [],
+      progress: open ? [await loadProgress(readerTx, open.id)] : [],
+    });
+  },
+  { votes: [], mine: [], progress: [] } satisfies VotingPart,
+);
 
 const namedBallots = defineMeetingQuery(namedBallotsContract, {
   access: mayVote,

@@ -127,7 +127,10 @@ describe('the feed', () => {
     const other = reader(hall.secretary, 'moderator');
     await subscribe(named, null);
     await subscribe(other, null);
-    const runSystem = createRunSystem({ db: scratch.db, clock: scratch.clock });
+    const runSystem = createRunSystem({
+      ...{ db: scratch.db, clock: scratch.clock },
+      registry: scratch.product.registry,
+    });
     await runSystem(hall.meetingId, async ({ append }) => {
       append(happened(requestsChanged, { requests: [], cause: 'moved' }, [hall.guest.personId]));
     });
