@@ -55,7 +55,7 @@ export default defineConfig({
         test: {
           name: 'media',
           include: ['tests/media/**/*.test.ts'],
-          globalSetup: [mediaWorker],
+          globalSetup: [mediaWorker, postgres],
           // They share the machine's ports and, what is measured, its processor.
           fileParallelism: false,
           testTimeout: 120_000,

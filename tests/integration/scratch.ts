@@ -87,7 +87,7 @@ export interface ScratchProduct extends ScratchDatabase {
 
 /** The whole product on a database of its own; effects run unless told otherwise. */
 export async function scratchProduct(
-  options: { effects?: boolean; mail?: MailPort } = {},
+  options: { effects?: boolean; mail?: MailPort; media?: MediaPort } = {},
 ): Promise<ScratchProduct> {
   const database = await scratchDatabase();
   const clock = testClock();
@@ -98,7 +98,7 @@ export async function scratchProduct(
   const product = composeProduct({
     db: database.db,
     clock,
-    mediaPort: port,
+    mediaPort: options.media ?? port,
     storage,
     mail: options.mail ?? null,
     publicUrl: 'http://localhost:3000',

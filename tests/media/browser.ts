@@ -23,6 +23,9 @@ const FLAGS = [
   '--autoplay-policy=no-user-gesture-required',
 ];
 
+/** Far below a voice and far above what is left of silence after coding. */
+const audibleEnergy = 1e-4;
+
 async function bundle(): Promise<string> {
   const result = await build({
     entryPoints: ['tests/media/page/client.ts'],
@@ -87,6 +90,20 @@ export class PageParticipant {
 
   counters(): Promise<Counters> {
     return this.page.evaluate(() => window.mediaTest.counters());
+  }
+
+  /**
+   * The microphones that are heard here: whose sound grows while pictures of somebody else go by,
+   * which tell that time passes and that things arrive.
+   */
+  async hears(): Promise<string[]> {
+    const energies = () => this.page.evaluate(() => window.mediaTest.energies());
+    const before = await energies();
+    await this.grows('framesDecoded', 15);
+    const after = await energies();
+    return Object.keys(after)
+      .filter((identity) => (after[identity] ?? 0) - (before[identity] ?? 0) > audibleEnergy)
+      .sort();
   }
 
   loadedAt(): Promise<number> {

@@ -40,6 +40,22 @@ function figure(stat: Record<string, unknown>, name: string): number {
   return typeof value === 'number' ? value : 0;
 }
 
+/** Sound that arrived so far, by the track that plays it. */
+export async function energyByTrack(
+  connections: Iterable<RTCPeerConnection>,
+): Promise<Map<string, number>> {
+  const energies = new Map<string, number>();
+  for (const connection of connections) {
+    if (connection.connectionState === 'closed') continue;
+    const report: Iterable<[string, Record<string, unknown>]> = await connection.getStats();
+    for (const [, stat] of report) {
+      if (stat.type !== 'inbound-rtp' || stat.kind !== 'audio') continue;
+      energies.set(String(stat.trackIdentifier), figure(stat, 'totalAudioEnergy'));
+    }
+  }
+  return energies;
+}
+
 export async function countersOf(connections: Iterable<RTCPeerConnection>): Promise<Counters> {
   const total: Counters = {
     framesDecoded: 0,
