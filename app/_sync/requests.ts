@@ -1,4 +1,6 @@
+import type { DisplaySeating, PairingAnswer } from '../../server/displays/contract.ts';
 import type {
+  AnyError,
   CommandBody,
   CommandName,
   ErrorOf,
@@ -53,6 +55,26 @@ export async function runQuery<Name extends QueryName>(
 ): Promise<Answer<Name>> {
   const body: QueryBody<Name> = { input };
   return post<Answer<Name>>(`/api/queries/${name}`, JSON.stringify(body), retry);
+}
+
+/** What a paired hall screen asks, which holds no session: `POST /api/displays/<name>`. */
+interface ScreenAnswers {
+  pairing: PairingAnswer;
+  ticket: OutputOf<'media.ticket'>;
+  seating: DisplaySeating;
+  'screen-code': OutputOf<'attendance.screen-code'>;
+}
+
+export type ScreenAnswer<Name extends keyof ScreenAnswers> = WireAnswer<
+  ScreenAnswers[Name],
+  AnyError | Unreachable
+>;
+
+export async function askAsScreen<Name extends keyof ScreenAnswers>(
+  name: Name,
+  retry: RetryPolicy = patientRetry,
+): Promise<ScreenAnswer<Name>> {
+  return post<ScreenAnswer<Name>>(`/api/displays/${name}`, '{}', retry);
 }
 
 type Unanswered = { ok: false; code: Unreachable; params: Record<string, never> };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commandContract } from '../kernel/contracts.ts';
 import { eventContract, field } from '../kernel/define-event.ts';
+import { seatingPlan } from '../rooms/contract.ts';
 
 export const displayModes = [
   /** What the meeting is at: an open vote, its result, the speaker, the shown paper, the agenda. */
@@ -106,6 +107,12 @@ export const revoke = commandContract({
   output: z.null(),
   errors: ['displays.unknown-display'],
 });
+
+/** Plans of the sites, for a screen; who sits where is in its feed. */
+export const displaySeating = z.object({
+  sites: z.array(z.object({ id: z.uuid(), plan: seatingPlan.nullable() })),
+});
+export type DisplaySeating = z.output<typeof displaySeating>;
 
 /** How a screen stands, as it asks by `POST /api/displays/pairing`. */
 export const pairingAnswer = z.discriminatedUnion('state', [

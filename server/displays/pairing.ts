@@ -49,6 +49,8 @@ export function createPairing({ db, clock }: { db: Database; clock: Clock }) {
   };
 }
 
+export type Pairing = ReturnType<typeof createPairing>;
+
 function waitingAnswer({ code, expiresAt }: { code: string; expiresAt: Date }): PairingAnswer {
   return { state: 'waiting', code, expiresAt: expiresAt.toISOString() };
 }

@@ -17,6 +17,17 @@ export interface Asked {
   viewer: Viewer;
 }
 
+/** A hall screen; its name stands in the mark where a person's would. */
+interface Screen {
+  id: string;
+  name: string;
+}
+
+interface PaperOnScreen {
+  pdfSha256: string;
+  watermark: boolean;
+}
+
 export interface SentFile {
   path: string;
   fileName: string;
@@ -32,6 +43,9 @@ export interface SentFile {
 export function createReadingDesk(desk: Desk) {
   return {
     page: (asked: Asked, page: number, width: PageWidth) => sendPage(desk, asked, { page, width }),
+    /** A page of the paper that a hall screen shows; whether it may is decided before. */
+    pageOnDisplay: (screen: Screen, paper: PaperOnScreen, place: { page: number; width: PageWidth }) =>
+      sendPageOnDisplay(desk, screen, paper, place),
     words: (asked: Asked, page: number) => sendWords(desk, asked, page),
     pdf: (asked: Asked, kind: 'download' | 'print') => sendPdf(desk, asked, kind),
     original: (asked: Asked) => sendOriginal(desk, asked),
@@ -77,6 +91,19 @@ async function sendPage(
     desk.openings.later(() => withMark(desk, one, mark, () => desk.images.image(one)));
   }
   return marked && { image: marked, marked: true };
+}
+
+async function sendPageOnDisplay(
+  desk: Desk,
+  screen: Screen,
+  { pdfSha256, watermark }: PaperOnScreen,
+  { page, width }: { page: number; width: PageWidth },
+): Promise<Buffer | null> {
+  const wanted = { pdfSha256, page, width };
+  desk.images.ahead(neighbours(wanted));
+  if (!watermark) return desk.images.image(wanted);
+  const at = desk.openings.since(`${screen.id}/${pdfSha256}`, desk.clock.now());
+  return withMark(desk, wanted, { name: screen.name, at }, () => desk.images.image(wanted));
 }
 
 function withMark(

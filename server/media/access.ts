@@ -3,10 +3,6 @@ import { isModerator, type MeetingViewer } from '../kernel/viewer.ts';
 /** Everybody of the meeting may see and hear it. */
 export const mayWatch = (_viewer: MeetingViewer) => true;
 
-/** A hall display is set up by those who run the meeting or its rooms. */
-export const mayRunDisplay = (viewer: MeetingViewer) =>
-  isModerator(viewer) || viewer.role === 'siteOperator';
-
 /** A device becomes a site's endpoint in the hands of its operator, the chair or the secretary. */
 export const mayRunSite = (viewer: MeetingViewer, siteId: string) =>
   isModerator(viewer) || (viewer.role === 'siteOperator' && viewer.siteId === siteId);

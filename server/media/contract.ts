@@ -34,7 +34,7 @@ export const ticket = queryContract({
   scope: 'meeting',
   input: z.object({
     meetingId: z.uuid(),
-    kind: endpointKind,
+    kind: endpointKind.exclude(['display']),
     /** With kind 'site': the site whose camera, microphone and loudspeaker this device is. */
     siteId: z.uuid().nullable(),
     /** Tells several devices of one person apart. */
@@ -45,6 +45,5 @@ export const ticket = queryContract({
     'media.unavailable',
     'media.not-site-operator',
     'media.unknown-site',
-    'media.not-display',
   ],
 });

@@ -1,5 +1,6 @@
 import type { Database } from '../../db/client.ts';
 import { presentRemotely, sitesOfPresent } from '../attendance/queries.ts';
+import { displayIds } from '../displays/queries.ts';
 import { defineEffect } from '../kernel/effects.ts';
 import { participantIds, statusOf } from '../meetings/queries.ts';
 import { endpointSiteIds } from '../sites/queries.ts';
@@ -29,6 +30,7 @@ async function readFacts(db: Database, meetingId: string): Promise<Omit<MediaFac
         siteIds: await endpointSiteIds(tx, meetingId),
         participantIds: await participantIds(tx, meetingId),
         remoteIds: await presentRemotely(tx, meetingId),
+        displayIds: await displayIds(tx, meetingId),
       };
     },
     { isolationLevel: 'repeatable read', accessMode: 'read only' },

@@ -13,6 +13,7 @@ const facts = (over: Partial<MediaFacts>): MediaFacts => ({
   siteIds: ['hall', 'sat'],
   participantIds: ['p1', 'p2', 'p3'],
   remoteIds: ['p1', 'p2'],
+  displayIds: [],
   viewers: [],
   ...over,
 });
@@ -46,15 +47,16 @@ describe('media plan', () => {
   });
 
   test('a device in the hall receives pictures and never sound', () => {
-    const plan = mediaPlan(facts({ viewers: ['person:p3/tablet', 'display:p2/wall'] }));
+    const viewers = ['person:p3/tablet', 'display:d1/screen'];
+    const plan = mediaPlan(facts({ viewers, displayIds: ['d1'] }));
     expect(plan.get('person:p3/tablet')).toEqual({ publish: [], subscribe: ['video'] });
-    expect(plan.get('display:p2/wall')).toEqual({ publish: [], subscribe: ['video'] });
+    expect(plan.get('display:d1/screen')).toEqual({ publish: [], subscribe: ['video'] });
   });
 
   test('a device of somebody who is not of the meeting gets nothing', () => {
-    expect(mediaPlan(facts({ viewers: ['person:stranger/x'] })).has('person:stranger/x')).toBe(
-      false,
-    );
+    const viewers = ['person:stranger/x', 'display:revoked/screen', 'display:p1/screen'];
+    const plan = mediaPlan(facts({ viewers, displayIds: ['d1'] }));
+    for (const identity of viewers) expect(plan.has(identity)).toBe(false);
   });
 
   const exchange = floor({
@@ -90,7 +92,7 @@ describe('media plan', () => {
       ...(['open', 'closed', 'awaiting-consent'] as const satisfies FloorMicrophone[]),
     );
     const person = fc.record({ siteId: site, microphone, nowAt: site });
-    const ids = fc.uniqueArray(fc.constantFrom('p1', 'p2', 'p3', 'p4'));
+    const ids = fc.uniqueArray(fc.constantFrom<string>('p1', 'p2', 'p3', 'p4'));
     const opened = fc.uniqueArray(fc.constantFrom('hall', 'sat', 'elsewhere'));
     fc.assert(
       fc.property(

@@ -1,5 +1,5 @@
 import type { FloorView } from '../speakers/contract.ts';
-import { isViewer, personIdentity, siteIdentity, viewerPerson } from './identities.ts';
+import { personIdentity, siteIdentity, viewerOf } from './identities.ts';
 import type { Grants, Identity } from './port.ts';
 
 export interface MediaFacts {
@@ -13,6 +13,8 @@ export interface MediaFacts {
   participantIds: readonly string[];
   /** Participants who are checked in from a device of their own. */
   remoteIds: readonly string[];
+  /** Hall displays that are paired with the meeting. */
+  displayIds: readonly string[];
   /** Devices which only show pictures, as far as the media server or a ticket knows them. */
   viewers: readonly Identity[];
 }
@@ -51,9 +53,10 @@ export function mediaPlan(facts: MediaFacts): Map<Identity, Grants> {
     const listens: Grants = { publish: [], subscribe: ['audio', 'video'] };
     plan.set(identity, remote.has(personId) ? sends(identity) : listens);
   }
-  const known = new Set(facts.participantIds);
+  const known = { person: new Set(facts.participantIds), display: new Set(facts.displayIds) };
   for (const identity of facts.viewers) {
-    if (isViewer(identity) && known.has(viewerPerson(identity) ?? '')) plan.set(identity, pictures);
+    const viewer = viewerOf(identity);
+    if (viewer && known[viewer.kind].has(viewer.id)) plan.set(identity, pictures);
   }
   return plan;
 }

@@ -5,14 +5,14 @@ import {
 } from '../kernel/define-command.ts';
 import { fail, ok } from '../kernel/result.ts';
 import { siteOf } from '../sites/queries.ts';
-import { mayRunDisplay, mayRunSite, mayWatch } from './access.ts';
+import { mayRunSite, mayWatch } from './access.ts';
 import * as contract from './contract.ts';
 import type { MediaGrants } from './grants.ts';
-import { companionIdentity, displayIdentity, personIdentity, siteIdentity } from './identities.ts';
+import { companionIdentity, personIdentity, siteIdentity } from './identities.ts';
 import type { MediaPort } from './port.ts';
 
 interface Ask {
-  kind: contract.EndpointKind;
+  kind: Exclude<contract.EndpointKind, 'display'>;
   siteId: string | null;
   deviceId: string;
 }
@@ -21,10 +21,6 @@ async function identityFor({ tx, meetingId, viewer }: MeetingReadContext, ask: A
   const { personId } = viewer;
   if (ask.kind === 'remote') return ok(personIdentity(personId));
   if (ask.kind === 'room') return ok(companionIdentity(personId, ask.deviceId));
-  if (ask.kind === 'display') {
-    if (!mayRunDisplay(viewer)) return fail('media.not-display');
-    return ok(displayIdentity(personId, ask.deviceId));
-  }
   const site = ask.siteId ? await siteOf(tx, meetingId, ask.siteId) : null;
   if (!site) return fail('media.unknown-site');
   if (!mayRunSite(viewer, site.id)) return fail('media.not-site-operator');
@@ -39,9 +35,8 @@ export function ticketQuery(port: MediaPort, grants: MediaGrants): Query {
       const identity = await identityFor(context, ask);
       if (!identity.ok) return identity;
       try {
-        const viewing = ask.kind === 'room' || ask.kind === 'display';
         await grants.ensureApplied(context.meetingId);
-        if (viewing) await grants.expectViewer(context.meetingId, identity.value);
+        if (ask.kind === 'room') await grants.expectViewer(context.meetingId, identity.value);
         const ticket = await port.ticket(context.meetingId, identity.value);
         return ok({ ...ticket, identity: identity.value });
       } catch {

@@ -7,6 +7,8 @@ import { loadPlaces, type Place } from './places-store.ts';
 import { loadHostSite, loadSite, loadSites } from './store.ts';
 
 export { sitesInRooms } from './places-store.ts';
+/** Sites with their seating plans. */
+export { loadSitesWithPlans as plansOf } from './seating-store.ts';
 export {
   /** How many meetings have a place in this room. */
   countMeetingsInRoom as meetingsWithRoom,

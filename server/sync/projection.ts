@@ -4,16 +4,21 @@ import type { LoggedEvent } from '../kernel/event-log.ts';
 import type { Registry } from '../kernel/registry.ts';
 import type { EventsMessage, FeedEvent } from './protocol.ts';
 
-/** A reader as far as visibility goes; a display is nobody (`personId` null). */
+/** A reader as far as visibility goes; a display is nobody (`personId` null), but known by its id. */
 export interface ReaderView {
   personId: string | null;
+  displayId?: string;
   reader: ReaderClass;
 }
 
-export function mayRead(event: LoggedEvent, view: ReaderView): boolean {
-  return (
-    event.onlyFor === null || (view.personId !== null && event.onlyFor.includes(view.personId))
-  );
+/** Under which an event may name this reader; null where none names it. */
+export function nameOf({ personId, displayId }: ReaderView): string | null {
+  return personId ?? displayId ?? null;
+}
+
+export function mayRead({ onlyFor }: LoggedEvent, view: ReaderView): boolean {
+  const name = nameOf(view);
+  return onlyFor === null || (name !== null && onlyFor.includes(name));
 }
 
 /** First digits of the log's head, as people compare them on the hall display. */

@@ -2,6 +2,7 @@ import type { Server as HttpServer } from 'node:http';
 import { Server, type Socket } from 'socket.io';
 import { z } from 'zod';
 import { readerClassOf } from '../kernel/audience.ts';
+import { fail, ok, type Result } from '../kernel/result.ts';
 import type { MeetingViewer, Viewer } from '../kernel/viewer.ts';
 import type { PairedDisplay } from '../displays/queries.ts';
 import { mayRunSite } from '../media/access.ts';
@@ -27,6 +28,9 @@ export interface SocketDependencies {
 
 const heartbeatMs = 2_000;
 const acknowledge = z.custom<(answer: unknown) => void>((value) => typeof value === 'function');
+
+/** A connection as a reader of one meeting. */
+type Reader = Pick<Subscriber, 'personId' | 'role' | 'reader' | 'takingPart'>;
 
 /** Who is at the other end: a signed-in person, a paired screen, or both in one browser. */
 interface Visitor {
@@ -133,7 +137,7 @@ export function createSockets(httpServer: HttpServer, deps: SocketDependencies) 
         : await personReader(connection, request);
     // Whoever is gone meanwhile would count as connected for ever.
     if (!socket.connected) return { ok: false, code: 'not-found' };
-    if (!reader.ok) return reader;
+    if (!reader.ok) return { ok: false, code: reader.code };
     const subscriber: Subscriber = {
       ...reader.value,
       as: request.as,
@@ -200,13 +204,13 @@ export function createSockets(httpServer: HttpServer, deps: SocketDependencies) 
     channel,
     /** Begins to serve; the feed needs the channel first, so the two are made one after the other. */
     start(feed: Feed): void {
-      const viewers = new WeakMap<Socket, Viewer>();
+      const visitors = new WeakMap<Socket, Visitor>();
       io.use((socket, next) => {
-        deps.sessions
-          .viewerOf(socket.handshake.headers)
-          .then((viewer) => {
-            if (!viewer) return next(new Error('unauthenticated'));
-            viewers.set(socket, viewer);
+        const { headers } = socket.handshake;
+        Promise.all([deps.sessions.viewerOf(headers), deps.displays.displayOf(headers)])
+          .then(([viewer, display]) => {
+            if (!viewer && !display) return next(new Error('unauthenticated'));
+            visitors.set(socket, { viewer, display });
             return next();
           })
           .catch((error: unknown) => {
@@ -215,14 +219,16 @@ export function createSockets(httpServer: HttpServer, deps: SocketDependencies) 
           });
       });
       io.on('connection', (socket) => {
-        const viewer = viewers.get(socket);
-        if (viewer) serve(feed, socket, viewer);
+        const visitor = visitors.get(socket);
+        if (visitor) serve(feed, socket, visitor);
       });
       setInterval(() => feed.heartbeat(), heartbeatMs).unref();
       closeSlowReaders(io);
     },
     /** The account's password changed or it was disabled: its devices have to sign in again. */
     endSessions: (accountId: string) => io.in(`account/${accountId}`).disconnectSockets(true),
+    /** The screen was revoked: it is cut at once. */
+    endDisplay: (displayId: string) => io.in(`display/${displayId}`).disconnectSockets(true),
     /** Connections that are open at the moment. */
     connections: () => io.of('/').sockets.size,
     close: () => io.close(),

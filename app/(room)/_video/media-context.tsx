@@ -10,7 +10,7 @@ import {
 } from 'react';
 import type { MediaSession, MediaSnapshot, WantedTrack } from '@/app/_media/media-session.ts';
 import { useMedia } from '@/app/_media/use-media.ts';
-import { runQuery } from '@/app/_sync/requests.ts';
+import { askAsScreen, runQuery } from '@/app/_sync/requests.ts';
 import type { EndpointKind } from '../../../server/media/contract.ts';
 
 interface RoomMedia {
@@ -35,8 +35,11 @@ export function MediaProvider(props: {
 }) {
   const { meetingId, kind, siteId, deviceId, connected } = props;
   const getTicket = useCallback(async () => {
-    const ask = { meetingId, kind, siteId: kind === 'site' ? siteId : null, deviceId };
-    const answer = await runQuery('media.ticket', ask);
+    const site = kind === 'site' ? siteId : null;
+    const answer =
+      kind === 'display'
+        ? await askAsScreen('ticket')
+        : await runQuery('media.ticket', { meetingId, kind, siteId: site, deviceId });
     if (answer.ok) return answer.value;
     // A media server that is away comes back: only a refusal ends the attempts.
     if (retriable.has(answer.code)) throw new Error(answer.code);
