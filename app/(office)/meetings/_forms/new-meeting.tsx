@@ -8,6 +8,7 @@ import { TextArea } from '@/app/_ui/text-area.tsx';
 import { TextInput } from '@/app/_ui/text-input.tsx';
 import type { MeetingTypeView } from '../../../../server/catalogues/contract.ts';
 import { useRooms } from '../_plan/use-rooms.ts';
+import { ChairField } from './chair-field.tsx';
 import { PeriodFields } from './period-fields.tsx';
 import { RecurrenceFields } from './recurrence-fields.tsx';
 import { regularityOptions } from './regularity.ts';
@@ -79,6 +80,7 @@ export function NewMeeting({ units, types }: Props) {
             ]}
             onChange={(id) => change({ hostRoomId: id === noRoom ? null : id })}
           />
+          <ChairField chair={draft.chair} onChange={(chair) => change({ chair })} />
           <RegularityField
             value={draft.regularity}
             onChange={(regularity) => change({ regularity })}

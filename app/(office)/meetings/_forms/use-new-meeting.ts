@@ -1,6 +1,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import type { PickedPerson } from '@/app/_people/people-picker.tsx';
 import type { MeetingTypeView } from '../../../../server/catalogues/contract.ts';
 import { useCommand, useRefusalText } from '../../_frame/use-command.ts';
 import { type Period, periodFault } from './period-fields.tsx';
@@ -15,6 +16,7 @@ interface Draft {
   repeat: RepeatDraft;
   regularity: 'regular' | 'thematic' | 'urgent';
   hostRoomId: string | null;
+  chair: PickedPerson | null;
 }
 
 /** The form of a new meeting; what was typed stays when it is refused. */
@@ -28,7 +30,7 @@ export function useNewMeeting(hostUnitId: string, types: readonly MeetingTypeVie
   const [draft, setDraft] = useState<Draft>({
     ...{ typeId: types[0]?.id ?? null, hostUnitId, title: types[0]?.name ?? '', summary: '' },
     ...{ period: { startsAt: null, endsAt: null }, repeat: noRepeat },
-    ...{ regularity: 'regular', hostRoomId: null },
+    ...{ regularity: 'regular', hostRoomId: null, chair: null },
   });
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
 
@@ -41,10 +43,10 @@ export function useNewMeeting(hostUnitId: string, types: readonly MeetingTypeVie
 
   const create = async () => {
     setChecked(true);
-    const { period, repeat, ...rest } = draft;
+    const { period, repeat, chair, ...rest } = draft;
     const { startsAt, endsAt } = period;
     if (draft.title.trim() === '' || periodFault(period) || !startsAt || !endsAt) return;
-    const input = { ...rest, startsAt, endsAt };
+    const input = { ...rest, startsAt, endsAt, chairPersonId: chair?.personId ?? null };
     const times = timesOf(repeat);
     if (!repeat.on) {
       const answer = await one.run(input);
