@@ -1,51 +1,64 @@
 'use client';
-import { ChevronRight } from 'lucide-react';
+import { ChevronLeft, ChevronRight, ListOrdered } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
 import { usePresent } from '@/app/_sync/feed-context.tsx';
 import { Button } from '@/app/_ui/button.tsx';
-import { ConfirmDialog } from '@/app/_ui/confirm-dialog.tsx';
-import type { AgendaItemView } from '../../../server/agenda/contract.ts';
-import { agendaOf, currentItem, nextItem } from '../_model/agenda.ts';
-import { useDevice } from '../_room/device-context.tsx';
-import { useCommand } from '../_room/use-command.ts';
+import { agendaOf, currentItem, isOwnItem, nextItem, previousItem } from '../_model/agenda.ts';
+import { AgendaEnd } from '../_panels/agenda-end.tsx';
+import { ItemMinutes } from '../_panels/item-minutes.tsx';
+import { usePanel } from '../_room/panel-context.tsx';
 import { ConsoleSection } from './console-section.tsx';
+import { useGoing } from './going-context.tsx';
 
-interface Wanted {
-  item: AgendaItemView;
-  /** What was current when the question came up: a colleague may be faster. */
-  fromItemId: string | null;
-}
-
-/** On to the next item, or to any other one; asked once more, since everybody goes along. */
+/** Where the agenda stands; on, back, or to any other item; when it will be through. */
 export function AgendaControl() {
   const t = useTranslations('console.agenda');
   const present = usePresent();
-  const { meetingId } = useDevice();
-  const go = useCommand('agenda.go-to-item');
-  const [wanted, setWanted] = useState<Wanted | null>(null);
+  const { ask } = useGoing();
+  const { toggle } = usePanel();
   const current = currentItem(present);
   const next = nextItem(present);
-  const others = agendaOf(present).filter((item) => item.id !== current?.id);
-  const ask = (item: AgendaItemView | null) =>
-    setWanted(item && { item, fromItemId: present.agenda.currentItemId });
-  const confirm = async () => {
-    if (!wanted) return;
-    await go.run({ meetingId, itemId: wanted.item.id, fromItemId: wanted.fromItemId });
-    setWanted(null);
-  };
+  const previous = previousItem(present);
+  const others = agendaOf(present).filter((item) => item.id !== current?.id && isOwnItem(item));
   return (
-    <ConsoleSection title={t('title')}>
+    <ConsoleSection title={t('title')} aside={<AgendaEnd />}>
       <p className="console-now">{current ? `${current.number}. ${current.title}` : t('none')}</p>
+      {current && (
+        <p className="console-quiet">
+          <ItemMinutes item={current} />
+        </p>
+      )}
       <div className="console-row">
-        <Button variant="act" disabled={!next} onClick={() => ask(next)}>
-          {next ? t('next', { position: next.number }) : t('last')}
-          <ChevronRight aria-hidden="true" />
-        </Button>
+        {previous && (
+          <Button
+            aria-label={t('back', { position: previous.number })}
+            title={t('back', { position: previous.number })}
+            onClick={() => ask(previous)}
+          >
+            <ChevronLeft aria-hidden="true" />
+            {previous.number}
+          </Button>
+        )}
+        <span className="console-grow">
+          <Button
+            variant="act"
+            disabled={!next}
+            aria-keyshortcuts="s"
+            onClick={() => next && ask(next)}
+          >
+            {next ? t('next', { position: next.number }) : t('last')}
+            <ChevronRight aria-hidden="true" />
+          </Button>
+        </span>
+      </div>
+      <div className="console-row">
         <select
           aria-label={t('other')}
           value=""
-          onChange={(event) => ask(others.find((item) => item.id === event.target.value) ?? null)}
+          onChange={(event) => {
+            const wanted = others.find((item) => item.id === event.target.value);
+            if (wanted) ask(wanted);
+          }}
         >
           <option value="">{t('other')}</option>
           {others.map((item) => (
@@ -54,18 +67,11 @@ export function AgendaControl() {
             </option>
           ))}
         </select>
+        <Button onClick={() => toggle('agendaEditor')}>
+          <ListOrdered aria-hidden="true" />
+          {t('edit')}
+        </Button>
       </div>
-      <ConfirmDialog
-        open={wanted !== null}
-        onOpenChange={(open) => !open && setWanted(null)}
-        title={t('confirmTitle', { position: wanted?.item.number ?? '' })}
-        text={present.speakers.floor ? t('confirmEndsFloor') : t('confirmText')}
-        confirmLabel={t('confirm')}
-        busy={go.busy}
-        onConfirm={() => void confirm()}
-      >
-        <p>{wanted?.item.title}</p>
-      </ConfirmDialog>
     </ConsoleSection>
   );
 }

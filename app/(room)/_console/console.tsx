@@ -4,16 +4,27 @@ import { AgendaControl } from './agenda-control.tsx';
 import { ConsoleNav } from './console-nav.tsx';
 import { ConsolePartsProvider, Part } from './console-parts.tsx';
 import { FloorControl } from './floor-control.tsx';
+import { GoingProvider } from './going-context.tsx';
 import { HallControl } from './hall-control.tsx';
 import { QueueControl } from './queue-control.tsx';
 import { RollCallControl } from './roll-call-control.tsx';
 import { SessionControl } from './session-control.tsx';
 import { SitesControl } from './sites-control.tsx';
+import { useConsoleShortcuts } from './use-console-shortcuts.ts';
 import { VoteControl } from './vote-control.tsx';
 
 /** The tools of the chair and the secretary, in the order in which a meeting needs them. */
 export default function Console() {
+  return (
+    <GoingProvider>
+      <Tools />
+    </GoingProvider>
+  );
+}
+
+function Tools() {
   const t = useTranslations('console');
+  useConsoleShortcuts();
   return (
     <section className="console" aria-label={t('label')}>
       <h2 className="sr-only">{t('label')}</h2>

@@ -1,7 +1,9 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useSyncExternalStore } from 'react';
+import { usePresent } from '@/app/_sync/feed-context.tsx';
 import { Dialog } from '@/app/_ui/dialog.tsx';
+import { isModerator } from '../_model/people.ts';
 import { shortcutsSwitch, switchShortcuts } from '../_room/shortcuts-switch.ts';
 
 const keys = [
@@ -16,8 +18,18 @@ const keys = [
   ['?', 'help'],
 ] as const;
 
+/** Of the chair and the secretary. */
+const consoleKeys = [
+  ['M', 'callNext'],
+  ['D', 'pause'],
+  ['G', 'extend'],
+  ['K', 'end'],
+  ['S', 'nextItem'],
+] as const;
+
 export function ShortcutsDialog(props: { open: boolean; onOpenChange(open: boolean): void }) {
   const t = useTranslations('room.shortcuts');
+  const listed = isModerator(usePresent()) ? [...keys, ...consoleKeys] : keys;
   const on = useSyncExternalStore(
     shortcutsSwitch.subscribe,
     shortcutsSwitch.get,
@@ -26,7 +38,7 @@ export function ShortcutsDialog(props: { open: boolean; onOpenChange(open: boole
   return (
     <Dialog open={props.open} onOpenChange={props.onOpenChange} title={t('title')}>
       <dl className="shortcuts">
-        {keys.map(([key, name]) => (
+        {listed.map(([key, name]) => (
           <div key={name}>
             <dt>
               <kbd>{key}</kbd>

@@ -1,12 +1,14 @@
 'use client';
-import { CircleCheck, CircleDot } from 'lucide-react';
+import { CalendarClock, CircleCheck, CircleDot, Link2, Megaphone } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { usePresent } from '@/app/_sync/feed-context.tsx';
 import type { AgendaItemView } from '../../../server/agenda/contract.ts';
 import { useReading } from '../_document/reading-context.tsx';
+import { mineNext } from '../_model/agenda.ts';
 import { personOf } from '../_model/people.ts';
 import { usePanel } from '../_room/panel-context.tsx';
 import { timeOfDay } from '../_words/clock-text.ts';
+import { ItemMinutes } from './item-minutes.tsx';
 
 /** One item: its time, who presents it, its papers one tap away. */
 export function AgendaEntry({ item }: { item: AgendaItemView }) {
@@ -16,6 +18,7 @@ export function AgendaEntry({ item }: { item: AgendaItemView }) {
   const { goTo } = useReading();
   const { open } = usePanel();
   const current = item.id === present.agenda.currentItemId;
+  const leading = present.agenda.items.find(({ id }) => id === item.joinedWithId);
   const done = !current && item.endedAt !== null;
   const presenters = item.presenterIds.map((id) => personOf(present, id)?.name).filter(Boolean);
   const papers = present.documents.documents.filter(
@@ -33,7 +36,7 @@ export function AgendaEntry({ item }: { item: AgendaItemView }) {
       <div>
         <p className="agenda-title">{item.title}</p>
         <p className="agenda-facts">
-          {timeOfDay(item.plannedStart, locale)} · {t('minutes', { count: item.plannedMinutes })}
+          {timeOfDay(item.plannedStart, locale)} · <ItemMinutes item={item} />
           {presenters.length > 0 && ` · ${presenters.join(', ')}`}
         </p>
         {current && (
@@ -46,6 +49,24 @@ export function AgendaEntry({ item }: { item: AgendaItemView }) {
           <p className="agenda-state">
             <CircleCheck aria-hidden="true" size={18} />
             {t('itemDone')}
+          </p>
+        )}
+        {item.deferred && (
+          <p className="agenda-state" data-tone="warn">
+            <CalendarClock aria-hidden="true" size={18} />
+            {t('deferred', { reason: item.deferReason ?? '' })}
+          </p>
+        )}
+        {leading && (
+          <p className="agenda-state">
+            <Link2 aria-hidden="true" size={18} />
+            {t('joinedWith', { position: leading.number })}
+          </p>
+        )}
+        {mineNext(present)?.id === item.id && (
+          <p className="agenda-state">
+            <Megaphone aria-hidden="true" size={18} />
+            {t('youNext')}
           </p>
         )}
         {item.paperOnly && <p className="agenda-facts">{t('paperOnly')}</p>}

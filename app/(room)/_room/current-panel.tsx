@@ -4,12 +4,19 @@ import { usePresent } from '@/app/_sync/feed-context.tsx';
 import { DocumentPanel } from '../_document/document-panel.tsx';
 import { isModerator } from '../_model/people.ts';
 import { AgendaPanel } from '../_panels/agenda-panel.tsx';
-import { PeoplePanel } from '../_panels/people-panel.tsx';
 import { SpeakersPanel } from '../_panels/speakers-panel.tsx';
 import { VotePanel } from '../_panels/vote-panel.tsx';
 import { usePanel } from './panel-context.tsx';
 
 const Console = dynamic(() => import('../_console/console.tsx'), { ssr: false });
+const AgendaEditor = dynamic(
+  () => import('../_agenda/agenda-editor.tsx').then((module) => module.AgendaEditor),
+  { ssr: false },
+);
+const PeoplePanel = dynamic(
+  () => import('../_panels/people-panel.tsx').then((module) => module.PeoplePanel),
+  { ssr: false },
+);
 const DevicesPanel = dynamic(
   () => import('../_devices/devices-panel.tsx').then((module) => module.DevicesPanel),
   { ssr: false },
@@ -19,7 +26,8 @@ const DevicesPanel = dynamic(
 export function CurrentPanel() {
   const { panel } = usePanel();
   const moderator = isModerator(usePresent());
-  const showing = panel === 'console' && !moderator ? 'document' : panel;
+  const forModerators = panel === 'console' || panel === 'agendaEditor';
+  const showing = forModerators && !moderator ? 'document' : panel;
   return (
     <>
       <div className="panel-place" hidden={showing !== 'document'}>
@@ -31,6 +39,7 @@ export function CurrentPanel() {
       {showing === 'people' && <PeoplePanel />}
       {showing === 'devices' && <DevicesPanel />}
       {showing === 'console' && <Console />}
+      {showing === 'agendaEditor' && <AgendaEditor />}
     </>
   );
 }

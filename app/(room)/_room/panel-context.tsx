@@ -8,6 +8,7 @@ export const panels = [
   'vote',
   'people',
   'console',
+  'agendaEditor',
   'devices',
 ] as const;
 export type Panel = (typeof panels)[number];

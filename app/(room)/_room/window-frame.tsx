@@ -6,6 +6,7 @@ import { useSiteDevices } from '../_floor/use-site-devices.ts';
 import { Announcements } from '../_frame/announcements.tsx';
 import { Band } from '../_frame/band.tsx';
 import { BottomBar } from '../_frame/bottom-bar.tsx';
+import { Notices } from '../_frame/notices.tsx';
 import { PhoneActions } from '../_frame/phone-actions.tsx';
 import { Strips } from '../_frame/strips.tsx';
 import { TabBar } from '../_frame/tab-bar.tsx';
@@ -53,7 +54,10 @@ export function WindowFrame() {
   return (
     <div className="window" data-live={live} data-console={withConsole}>
       <WindowHeader />
-      <Strips />
+      <div className="strips">
+        <Strips />
+        <Notices />
+      </div>
       <main className="window-main">
         <div className="stage-column">
           <Stage ownIdentity={own} />
