@@ -58,6 +58,9 @@ export async function findPapers(tx: Tx, { candidates, sought, meetingId }: Sear
     ({ source, papers }) => sql`select ${source}::text as source, c.* from (${papers}) c`,
   );
   const limited = meetingId ? sql`where meeting_id = ${meetingId}` : sql``;
+  const all = sql`(${sql.join(papers, sql` union all `)}) p
+    left join stored_file stored on stored.sha256 = p.sha256 ${limited}`;
+  const pdf = sql`coalesce(stored.pdf_sha256, p.sha256)`;
   const has = (words: readonly string[], where: SQL) =>
     sql.join(
       words.map((word) => sql`strpos(${where}, ${word}) > 0`),
@@ -65,13 +68,11 @@ export async function findPapers(tx: Tx, { candidates, sought, meetingId }: Sear
     );
   const { rows: found } = await tx.execute(sql`
     with paper as materialized (
-      select p.*, coalesce(stored.pdf_sha256, p.sha256) as pdf,
+      select p.*, ${pdf} as pdf,
         ${folded(sql`p.title || ' ' || p.doc_number || ' ' || coalesce(p.meeting_title, '')`)} as named
-      from (${sql.join(papers, sql` union all `)}) p
-      left join stored_file stored on stored.sha256 = p.sha256
-      ${limited}
+      from ${all}
     ),
-    hit as materialized (${pagesWith(sought)}),
+    hit as materialized (${pagesWith(sought, sql`(select ${pdf} from ${all})`)}),
     best as (
       select sha256, max(exact) as exact, count(distinct page)::int as pages,
         (array_agg(page order by exact desc, rank desc, page))[1] as page, max(rank) as rank
@@ -97,9 +98,13 @@ const own = sql`(paper.title || ' ' || paper.doc_number)`;
 const folded = (text: SQL) =>
   sql`lower(unaccent('unaccent'::regdictionary, normalize(${text}, NFC)))`;
 
-function pagesWith({ folded: words, exact }: Sought): SQL {
+/**
+ * Pages with the words in these PDFs. The PDFs come as a query of tables, whose statistics tell
+ * whether few papers or few pages are the shorter way; what was made before would have none.
+ */
+function pagesWith({ folded: words, exact }: Sought, pdfs: SQL): SQL {
   const query = sql`to_tsquery('simple', ${words})`;
-  const visible = sql`sha256 in (select pdf from paper)`;
+  const visible = sql`page_text.sha256 in ${pdfs}`;
   const anyway = sql`(
     select sha256, page, 0 as exact, ts_rank(folded, ${query}) as rank from page_text
     where folded @@ ${query} and ${visible} limit ${mostPages})`;
