@@ -8,12 +8,6 @@ import pino from 'pino';
 import { z } from 'zod';
 import { connectDatabase } from '../db/client.ts';
 import { composeProduct } from './compose.ts';
-import { createPairing } from './displays/pairing.ts';
-import { createDisplayDesk } from './displays/desk.ts';
-import { displayOf } from './displays/queries.ts';
-import { displayTickets } from './media/display-ticket.ts';
-import { createDisplayCredentials } from './transport/display-credentials.ts';
-import { displays } from './transport/displays.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { createDisplayDesk } from './displays/desk.ts';
 import { createPairing } from './displays/pairing.ts';
@@ -135,7 +129,6 @@ async function startWeb(config: Config, dev: boolean): Promise<() => Promise<voi
 
   const sockets = createSockets(server, {
     sessions,
-    displays: screens,
     displays: screens,
     meetingViewer: (meetingId, viewer) => meetingViewer(db, meetingId, viewer),
     onError: (error) => report(error, 'feed'),

@@ -44,8 +44,11 @@ export function createReadingDesk(desk: Desk) {
   return {
     page: (asked: Asked, page: number, width: PageWidth) => sendPage(desk, asked, { page, width }),
     /** A page of the paper that a hall screen shows; whether it may is decided before. */
-    pageOnDisplay: (screen: Screen, paper: PaperOnScreen, place: { page: number; width: PageWidth }) =>
-      sendPageOnDisplay(desk, screen, paper, place),
+    pageOnDisplay: (
+      screen: Screen,
+      paper: PaperOnScreen,
+      place: { page: number; width: PageWidth },
+    ) => sendPageOnDisplay(desk, screen, paper, place),
     words: (asked: Asked, page: number) => sendWords(desk, asked, page),
     pdf: (asked: Asked, kind: 'download' | 'print') => sendPdf(desk, asked, kind),
     original: (asked: Asked) => sendOriginal(desk, asked),

@@ -41,9 +41,5 @@ export const ticket = queryContract({
     deviceId: z.string().regex(/^[a-z0-9-]{1,40}$/),
   }),
   output: z.object({ url: z.string(), token: z.string(), identity: z.string() }),
-  errors: [
-    'media.unavailable',
-    'media.not-site-operator',
-    'media.unknown-site',
-  ],
+  errors: ['media.unavailable', 'media.not-site-operator', 'media.unknown-site'],
 });

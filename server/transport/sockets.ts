@@ -1,10 +1,10 @@
 import type { Server as HttpServer } from 'node:http';
 import { Server, type Socket } from 'socket.io';
 import { z } from 'zod';
+import type { PairedDisplay } from '../displays/queries.ts';
 import { readerClassOf } from '../kernel/audience.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import type { MeetingViewer, Viewer } from '../kernel/viewer.ts';
-import type { PairedDisplay } from '../displays/queries.ts';
 import { mayRunSite } from '../media/access.ts';
 import type { Feed, FeedChannel, Subscriber } from '../sync/feed.ts';
 import {

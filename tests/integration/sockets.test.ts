@@ -90,7 +90,10 @@ const connected = (socket: Socket) =>
   });
 
 const subscribe = (socket: Socket, as = 'room', meetingId = hall.meetingId) =>
-  socket.emitWithAck('subscribe', { version: protocolVersion, meetingId, since: null, as });
+  socket.emitWithAck('subscribe', {
+    ...{ version: protocolVersion, meetingId, since: null, as },
+    takingPart: { windowId: 'w', deviceName: 'Chrome', siteId: null, takeOver: false },
+  });
 
 describe('the socket of the feed', () => {
   test('opens for whoever is signed in, from the pages of the product only', async () => {
