@@ -87,6 +87,17 @@ export async function quorumsOf(tx: Tx, meetingId: string): Promise<QuorumView[]
   return rolls.map((roll) => quorumOf(roll, present));
 }
 
+/** Everybody who is checked in at a site, and since when. */
+export async function presentAtSites(
+  tx: Tx,
+  meetingId: string,
+): Promise<{ personId: string; siteId: string; since: string }[]> {
+  const entries = await latestEntries(tx, meetingId);
+  return entries.flatMap(({ personId, state, siteId, at }) =>
+    isPresent(state) && siteId && at ? [{ personId, siteId, since: at }] : [],
+  );
+}
+
 /** People who are checked in from a device of their own. */
 export async function presentRemotely(tx: Tx, meetingId: string): Promise<string[]> {
   const entries = await latestEntries(tx, meetingId);

@@ -1,10 +1,12 @@
-import type { Database } from '../../db/client.ts';
-import { presentRemotely, sitesOfPresent } from '../attendance/queries.ts';
+import type { Database, Tx } from '../../db/client.ts';
+import { presentAtSites, presentRemotely, sitesOfPresent } from '../attendance/queries.ts';
+import { closedSessionOf } from '../deliberation/queries.ts';
 import { displayIds } from '../displays/queries.ts';
 import { defineEffect } from '../kernel/effects.ts';
 import { participantIds, statusOf } from '../meetings/queries.ts';
-import { endpointSiteIds } from '../sites/queries.ts';
+import { endpointSiteIds, hostSiteOf } from '../sites/queries.ts';
 import { audible } from '../speakers/queries.ts';
+import type { ClosedFacts } from './closed-rules.ts';
 import { isViewer } from './identities.ts';
 import { type MediaFacts, mediaPlan } from './media-plan.ts';
 import type { MediaState } from './media-state.ts';
@@ -15,6 +17,17 @@ export interface GrantsDependencies {
   db: Database;
   port: MediaPort;
   state: MediaState;
+}
+
+async function readClosed(tx: Tx, meetingId: string): Promise<ClosedFacts | null> {
+  const closed = await closedSessionOf(tx, meetingId);
+  if (!closed) return null;
+  return {
+    memberIds: closed.memberIds,
+    hallId: (await hostSiteOf(tx, meetingId))?.id ?? null,
+    roomClearedAt: closed.roomClearedAt?.toISOString() ?? null,
+    atSites: await presentAtSites(tx, meetingId),
+  };
 }
 
 async function readFacts(db: Database, meetingId: string): Promise<Omit<MediaFacts, 'viewers'>> {
@@ -31,6 +44,7 @@ async function readFacts(db: Database, meetingId: string): Promise<Omit<MediaFac
         participantIds: await participantIds(tx, meetingId),
         remoteIds: await presentRemotely(tx, meetingId),
         displayIds: await displayIds(tx, meetingId),
+        closed: await readClosed(tx, meetingId),
       };
     },
     { isolationLevel: 'repeatable read', accessMode: 'read only' },
@@ -104,7 +118,13 @@ export function createGrants({ db, port, state }: GrantsDependencies) {
     async expectViewer(meetingId: string, identity: Identity): Promise<void> {
       const known = expected.get(meetingId) ?? new Set();
       expected.set(meetingId, known.add(identity));
-      await port.setGrants(meetingId, identity, { publish: [], subscribe: ['video'] });
+      const isClosed = async () => (await closedSessionOf(db, meetingId)) !== null;
+      if (!(await isClosed())) {
+        await port.setGrants(meetingId, identity, { publish: [], subscribe: ['video'] });
+        if (!(await isClosed())) return;
+      }
+      // A closed session may keep this device out: the whole table says so.
+      await apply(meetingId);
     },
     effect: defineEffect({
       name: 'media.apply-grants',

@@ -15,6 +15,7 @@ const facts = (over: Partial<MediaFacts>): MediaFacts => ({
   remoteIds: ['p1', 'p2'],
   displayIds: [],
   viewers: [],
+  closed: null,
   ...over,
 });
 

@@ -1,4 +1,5 @@
 import type { FloorView } from '../speakers/contract.ts';
+import { type ClosedFacts, takesPart } from './closed-rules.ts';
 import { personIdentity, siteIdentity, viewerOf } from './identities.ts';
 import type { Grants, Identity } from './port.ts';
 
@@ -17,6 +18,8 @@ export interface MediaFacts {
   displayIds: readonly string[];
   /** Devices which only show pictures, as far as the media server or a ticket knows them. */
   viewers: readonly Identity[];
+  /** A closed session; null where everybody takes part. */
+  closed: ClosedFacts | null;
 }
 
 const pictures: Grants = { publish: [], subscribe: ['video'] };
@@ -36,8 +39,29 @@ function heardEndpoints({ floor, openedSiteIds, siteOfSpeaker }: MediaFacts): Se
   return heard;
 }
 
+const nothing: Grants = { publish: [], subscribe: [] };
+
+/** In a closed session neither displays nor anybody else who is not named; each keeps the connection. */
+function isOut(identity: Identity, { closed, siteIds }: MediaFacts): boolean {
+  if (closed === null) return false;
+  const siteId = siteIds.find((id) => siteIdentity(id) === identity);
+  if (siteId !== undefined) return !takesPart(siteId, closed);
+  const viewer = viewerOf(identity);
+  if (viewer) return viewer.kind === 'display' || !closed.memberIds.includes(viewer.id);
+  return !closed.memberIds.some((id) => personIdentity(id) === identity);
+}
+
 /** Who may send and receive what, derived from the meeting alone. */
 export function mediaPlan(facts: MediaFacts): Map<Identity, Grants> {
+  const plan = planForAll(facts);
+  if (facts.closed === null) return plan;
+  return new Map(
+    [...plan].map(([identity, grants]) => [identity, isOut(identity, facts) ? nothing : grants]),
+  );
+}
+
+/** The same without a closed session. */
+function planForAll(facts: MediaFacts): Map<Identity, Grants> {
   const heard = heardEndpoints(facts);
   const sends = (identity: Identity): Grants => ({
     publish: heard.has(identity) ? ['camera', 'microphone'] : ['camera'],

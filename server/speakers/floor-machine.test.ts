@@ -120,6 +120,7 @@ function press(world: FloorWorld, step: Step, seen: Seen): void {
 function heardNow(world: FloorWorld): string[] {
   const { floor, openedSiteIds } = world.present;
   const plan = mediaPlan({
+    closed: null,
     ...{ floor, openedSiteIds, siteIds: ['hall', 'sat'], viewers: [], displayIds: [] },
     displayIds: [],
     participantIds: people,
