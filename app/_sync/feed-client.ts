@@ -18,7 +18,7 @@ import { initialState, type LiveState } from './live-state.ts';
 import { onShown, withMark, withoutMark, withoutMarks } from './presenting.ts';
 import { withPresence } from './reducers/presence.ts';
 import { withProgress, withReceipt } from './reducers/voting.ts';
-import { measureOffset } from './server-clock.ts';
+import { clockKeeper } from './server-clock.ts';
 import { createStore, type Store } from './store.ts';
 
 interface FromServer {
@@ -157,14 +157,17 @@ function listen(
   follower: FeedFollower,
 ): void {
   const heard = () => store.set((state) => ({ ...state, heardAt: Date.now() }));
+  const clock = clockKeeper({
+    ask: () => askClock(socket),
+    now: Date.now,
+    found: (clockOffsetMs) => store.set((state) => ({ ...state, clockOffsetMs })),
+  });
   socket.on('connect', () => {
     heard();
     const { link } = store.get();
     // A place that was taken is only taken back by a tap.
     if (link.state !== 'elsewhere' || !link.taken) follower.connected();
-    void measureOffset(() => askClock(socket), Date.now).then((clockOffsetMs) => {
-      if (clockOffsetMs !== null) store.set((state) => ({ ...state, clockOffsetMs }));
-    });
+    clock.measure();
   });
   socket.on('disconnect', (reason) => {
     follower.disconnected();
@@ -189,8 +192,9 @@ function listen(
   socket.on('mark', (mark) => store.set((state) => withMark(state, mark)));
   socket.on('clear-marks', (page) => store.set((state) => withoutMarks(state, page)));
   socket.on('taken-over', (by) => lose(store, by, true));
-  socket.on('heartbeat', ({ seq }) => {
+  socket.on('heartbeat', ({ seq, serverTime }) => {
     heard();
+    clock.heard(serverTime, store.get().clockOffsetMs);
     follower.heartbeat(seq);
   });
 }

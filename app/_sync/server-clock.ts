@@ -31,3 +31,35 @@ export async function measureOffset(
   }
   return probes.length > 0 ? clockOffset(probes) : null;
 }
+
+/** A heartbeat that is this far from the time believed says that the clock here was set anew. */
+const jumpMs = 1_000;
+
+export interface ClockKeeper {
+  measure(): void;
+  /** A heartbeat told the server's time, which is believed to be the local one and this offset. */
+  heard(serverTime: number, offsetMs: number): void;
+}
+
+/** Measures the offset, and again whenever the local clock was set while the meeting goes on. */
+export function clockKeeper(clock: {
+  ask(): Promise<number>;
+  now(): number;
+  found(offsetMs: number): void;
+}): ClockKeeper {
+  let measuring = false;
+  const measure = () => {
+    if (measuring) return;
+    measuring = true;
+    void measureOffset(clock.ask, clock.now).then((offsetMs) => {
+      measuring = false;
+      if (offsetMs !== null) clock.found(offsetMs);
+    });
+  };
+  return {
+    measure,
+    heard(serverTime, offsetMs) {
+      if (Math.abs(serverTime - (clock.now() + offsetMs)) > jumpMs) measure();
+    },
+  };
+}
