@@ -1,5 +1,6 @@
 'use client';
 import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 export const consoleParts = [
   'session',
@@ -47,7 +48,8 @@ export function ConsolePartsProvider({ children }: { children: ReactNode }) {
       isOpen: (part) => open.has(part),
       setOpen,
       goTo: (part) => {
-        setOpen(part, true);
+        // Opened before it is scrolled to: a closed part has no height to bring into sight.
+        flushSync(() => setOpen(part, true));
         const heading = document.getElementById(headingId(part));
         heading?.scrollIntoView({ block: 'start' });
         heading?.focus({ preventScroll: true });

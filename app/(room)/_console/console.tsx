@@ -1,5 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { usePresent } from '@/app/_sync/feed-context.tsx';
+import { voteOf } from '../_model/vote.ts';
 import { AgendaControl } from './agenda-control.tsx';
 import { ConsoleNav } from './console-nav.tsx';
 import { ConsolePartsProvider, Part } from './console-parts.tsx';
@@ -25,6 +27,13 @@ export default function Console() {
 function Tools() {
   const t = useTranslations('console');
   useConsoleShortcuts();
+  // An open vote is what everybody waits for: it comes before the floor.
+  const voting = voteOf(usePresent())?.status === 'open';
+  const vote = (
+    <Part name="vote">
+      <VoteControl />
+    </Part>
+  );
   return (
     <section className="console" aria-label={t('label')}>
       <h2 className="sr-only">{t('label')}</h2>
@@ -33,15 +42,14 @@ function Tools() {
         <Part name="agenda">
           <AgendaControl />
         </Part>
-        <Part name="vote">
-          <VoteControl />
-        </Part>
+        {voting && vote}
         <Part name="floor">
           <FloorControl />
         </Part>
         <Part name="queue">
           <QueueControl />
         </Part>
+        {!voting && vote}
         <Part name="rollCall">
           <RollCallControl />
         </Part>

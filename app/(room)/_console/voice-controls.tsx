@@ -93,7 +93,7 @@ function Voice({ floor, voice }: { floor: FloorView; voice: VoiceView }) {
   return (
     <div className="console-voice" data-role={voice.role}>
       <div>
-        <b className="kind">{t(`voices.${voice.role}`)}</b>
+        <b className="kind-chip">{t(`voices.${voice.role}`)}</b>
         <PersonLine personId={voice.personId} />
       </div>
       <MuteButton personId={voice.personId} microphone={voice.microphone} />

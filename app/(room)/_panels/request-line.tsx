@@ -17,7 +17,7 @@ export function RequestLine({ request }: { request: SpeakRequestView }) {
       {(kind !== 'speech' || topic !== '') && (
         <p className="queue-topic">
           {kind !== 'speech' && (
-            <b className="kind" data-kind={kind}>
+            <b className="kind-chip" data-kind={kind}>
               {t(`kinds.${kind}`)}
             </b>
           )}

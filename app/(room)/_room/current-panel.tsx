@@ -7,6 +7,7 @@ import { AgendaPanel } from '../_panels/agenda-panel.tsx';
 import { SpeakersPanel } from '../_panels/speakers-panel.tsx';
 import { VotePanel } from '../_panels/vote-panel.tsx';
 import { usePanel } from './panel-context.tsx';
+import { useMediaQuery, wideWindow } from './use-media-query.ts';
 
 const Console = dynamic(() => import('../_console/console.tsx'), { ssr: false });
 const AgendaEditor = dynamic(
@@ -26,8 +27,11 @@ const DevicesPanel = dynamic(
 export function CurrentPanel() {
   const { panel } = usePanel();
   const moderator = isModerator(usePresent());
-  const forModerators = panel === 'console' || panel === 'agendaEditor';
-  const showing = forModerators && !moderator ? 'document' : panel;
+  // Where there is room for the console it stands in a column of its own, and never twice.
+  const apart = useMediaQuery(wideWindow);
+  const closed =
+    (panel === 'console' && (apart || !moderator)) || (panel === 'agendaEditor' && !moderator);
+  const showing = closed ? 'document' : panel;
   return (
     <>
       <div className="panel-place" hidden={showing !== 'document'}>
