@@ -12,7 +12,7 @@ import { type Batch, openTail } from './meeting-tail.ts';
 import type { ServerMessage, ServerMessages } from './messages.ts';
 import { createPlaces, type PlaceSeeker, placeHeldBy } from './places.ts';
 import { createPresence } from './presence.ts';
-import { createPresenting, type Showing } from './presenting.ts';
+import { createPresenting, narrowedTo, type Showing } from './presenting.ts';
 import { mayRead, messageFor, nameOf, type ReaderView } from './projection.ts';
 import type {
   ClearMarksMessage,
@@ -150,7 +150,14 @@ async function openMeetingFeed(deps: FeedDependencies, meetingId: string) {
       )
       .catch(deps.onError);
 
-  const presenting = createPresenting(() => deps.showing(meetingId), deps.now);
+  const presenting = createPresenting(
+    async () =>
+      narrowedTo(
+        await deps.showing(meetingId),
+        (await registry.confinement(deps.db, meetingId))?.memberIds ?? null,
+      ),
+    deps.now,
+  );
   const tail = await openTail(deps.db, meetingId, (batch) => {
     presenting.happened(shownIn(batch));
     broadcast(batch);

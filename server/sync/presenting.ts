@@ -15,6 +15,18 @@ export interface Presenter {
   reader: ReaderClass;
 }
 
+/** The same in a closed session, which is for those who are named in it. */
+export function narrowedTo(
+  showing: Showing | null,
+  memberIds: readonly string[] | null,
+): Showing | null {
+  if (!showing || !memberIds) return showing;
+  return {
+    ...showing,
+    onlyFor: showing.onlyFor?.filter((id) => memberIds.includes(id)) ?? memberIds,
+  };
+}
+
 type Page = Pick<ShownView, 'documentId' | 'page'>;
 
 /** Pointers and marks of one window in a second, and marks on one page. */
