@@ -113,6 +113,20 @@ describe.each(namespaces)('catalogue %s', (namespace) => {
       expect(placeholdersOf(english.get(path) ?? ''), path).toEqual(placeholdersOf(text));
   });
 
+  test.each(locales)('can be read as it is written: %s', (locale) => {
+    const unreadable: string[] = [];
+    for (const [path, text] of messages(locale)) {
+      const t = createTranslator<{ text: string }>({
+        locale,
+        messages: { text },
+        // Values are missing here, which is another complaint than a message that cannot be parsed.
+        onError: ({ code }) => void (code === 'INVALID_MESSAGE' && unreadable.push(path)),
+      });
+      t('text');
+    }
+    expect(unreadable).toEqual([]);
+  });
+
   test.each(locales)('is written in composed letters (NFC): %s', (locale) => {
     const { text } = read(locale, namespace);
     expect(text).toBe(text.normalize('NFC'));

@@ -31,7 +31,7 @@ export function SiteState({ tile, check }: { tile: Tile; check: SiteReadiness | 
         <small data-ready={check !== null && check.failed === 0}>
           {check
             ? t('checked', {
-                stage: check.stage,
+                stage: t(`stages.${check.stage}`),
                 failed: check.failed,
                 signed: check.signedOff ? 'yes' : 'no',
               })

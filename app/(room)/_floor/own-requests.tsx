@@ -23,7 +23,7 @@ export function OwnRequests() {
       <FloorRequestButton wide />
       {others.map(({ request }) => (
         <Button key={request.id} busy={busy} onClick={() => void withdraw(request)}>
-          {t('withdraw', { kind: request.kind })}
+          {t('withdraw', { kind: request.kind === 'point-of-order' ? 'order' : request.kind })}
         </Button>
       ))}
       {inSession && !speaking && (
