@@ -71,9 +71,7 @@ test('two people at the console: the slower one is told what happened', async ({
   await expect(chair.page.getByText('Mục 4/6').first()).toBeVisible();
   await secretary.page.getByRole('button', { name: 'Chuyển', exact: true }).click();
   await expect(
-    secretary.page
-      .getByText('Người khác vừa thay đổi chương trình họp', { exact: false })
-      .first(),
+    secretary.page.getByText('Người khác vừa thay đổi chương trình họp', { exact: false }).first(),
   ).toBeVisible();
   await expect(secretary.page.getByRole('button', { name: 'Sang mục 5' })).toBeVisible();
 });
