@@ -15,7 +15,7 @@ import type { BallotReceipt, VoteProgress } from '../../server/voting/contract.t
 import type { LiveEvents, SubscribeAnswer } from './feed-events.ts';
 import { FeedFollower } from './feed-follower.ts';
 import { initialState, type LiveState } from './live-state.ts';
-import { onShown, withMark, withoutMark, withoutMarks } from './presenting.ts';
+import { onShown, withMark, withoutMark, withoutMarks, withoutPointer } from './presenting.ts';
 import { withPresence } from './reducers/presence.ts';
 import { withProgress, withReceipt } from './reducers/voting.ts';
 import { clockKeeper } from './server-clock.ts';
@@ -52,6 +52,8 @@ const answerTimeoutMs = 10_000;
 const clockTimeoutMs = 3_000;
 /** Heartbeats come every 2 s; silence for this long means that the line is dead. */
 const silenceMs = 7_000;
+/** A pointer at rest says every 2 s that it is there: silence means that its window is gone. */
+const pointerGoneMs = 5_000;
 /** The protocol's version; a type, so that the schemas stay out of the first load. */
 const version: SubscribeRequest['version'] = 3;
 
@@ -188,7 +190,10 @@ function listen(
   socket.on('progress', (progress) =>
     follower.amend((present) => ({ ...present, voting: withProgress(present.voting, progress) })),
   );
-  socket.on('pointer', (pointer) => store.set((state) => ({ ...state, pointer })));
+  socket.on('pointer', (pointer) => {
+    store.set((state) => ({ ...state, pointer }));
+    setTimeout(() => store.set((state) => withoutPointer(state, pointer)), pointerGoneMs);
+  });
   socket.on('mark', (mark) => store.set((state) => withMark(state, mark)));
   socket.on('clear-marks', (page) => store.set((state) => withoutMarks(state, page)));
   socket.on('taken-over', (by) => lose(store, by, true));

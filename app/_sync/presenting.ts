@@ -44,3 +44,11 @@ export function withoutMarks<State extends Presenting>(
 ): State {
   return samePage(state.marks, page) ? { ...state, marks: null } : state;
 }
+
+/** The pointer is gone, where no other place was told since. */
+export function withoutPointer<State extends Presenting>(
+  state: State,
+  last: PointerMessage,
+): State {
+  return state.pointer === last ? { ...state, pointer: null } : state;
+}

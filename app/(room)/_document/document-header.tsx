@@ -1,7 +1,9 @@
 'use client';
 import { Users } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { usePresent } from '@/app/_sync/feed-context.tsx';
 import type { DocumentView } from '../../../server/documents/contract.ts';
+import { presenterName } from '../_model/shown-document.ts';
 import { PaperList } from './paper-list.tsx';
 import { useReading } from './reading-context.tsx';
 
@@ -9,11 +11,16 @@ import { useReading } from './reading-context.tsx';
 export function DocumentHeader({ document }: { document: DocumentView }) {
   const t = useTranslations('room.document');
   const { following, presented, follow } = useReading();
+  const name = presenterName(usePresent());
   return (
     <header className="document-header">
       <PaperList current={document} />
       {following && (
-        <span className="follow-pill" data-following="true">
+        <span
+          className="follow-pill"
+          data-following="true"
+          title={name === null ? undefined : t('followingName', { name })}
+        >
           <Users aria-hidden="true" size={18} />
           {t('following')}
         </span>

@@ -14,6 +14,21 @@ export function papersInOrder(present: Snapshot): DocumentView[] {
   return [...present.documents.documents].sort((a, b) => rank(a) - rank(b));
 }
 
+/** Whether this page is shown at present, and this reader may point and draw on it for everybody. */
+export function mayPresent(present: Snapshot, documentId: string, page: number): boolean {
+  const { shown } = present.documents;
+  const { personId } = present.me;
+  if (shown?.documentId !== documentId || shown.page !== page || personId === null) return false;
+  return isModerator(present) || shown.byPersonId === personId || shown.presenterId === personId;
+}
+
+/** Whose page everybody follows: the presenter's, also where the secretary shows it for them. */
+export function presenterName(present: Snapshot): string | null {
+  const { shown } = present.documents;
+  const personId = shown?.presenterId ?? shown?.byPersonId;
+  return present.meetings.participants.find((one) => one.personId === personId)?.name ?? null;
+}
+
 export function mayShow(present: Snapshot): boolean {
   const { personId } = present.me;
   if (isModerator(present)) return true;

@@ -11,6 +11,8 @@ import { SinglePage } from '@/app/_reader/_pages/single-page.tsx';
 import '@/app/_reader/reader.css';
 import { useReading } from '@/app/_reader/use-reading.ts';
 import type { DocumentView } from '../../../server/documents/contract.ts';
+import type { PresentingTool } from '../_document/presenting-tool.ts';
+import { PresentingLayer } from './presenting-layer.tsx';
 
 interface Props {
   document: DocumentView;
@@ -22,6 +24,8 @@ interface Props {
   /** Whether one's notes are at hand: their tools, and the list of them. */
   noting: boolean;
   onNoting(noting: boolean): void;
+  /** What whoever shows this page has in hand. */
+  presentingTool: PresentingTool | null;
 }
 
 const a4: [number, number] = [595, 842];
@@ -39,6 +43,7 @@ export default function RoomPaper(props: Props) {
 
 function PaperWithNotes(props: Props) {
   const { document, page, zoom, onZoom, turn, goTo, noting, onNoting } = props;
+  const { presentingTool } = props;
   const t = useTranslations('reader.panel');
   const root = useRef<HTMLDivElement>(null);
   const { id, sha256, pages } = document;
@@ -63,7 +68,12 @@ function PaperWithNotes(props: Props) {
       <SinglePage
         {...{ at, page, sizes, pages, zoom, onZoom }}
         onTurn={turn}
-        notes={<NotesOnPage page={page} size={sizes[page - 1] ?? a4} />}
+        notes={
+          <>
+            <NotesOnPage page={page} size={sizes[page - 1] ?? a4} />
+            <PresentingLayer documentId={id} page={page} tool={presentingTool} />
+          </>
+        }
       />
       {noting && (
         <SidePanel side="end" title={t('notes')} onClose={close}>
