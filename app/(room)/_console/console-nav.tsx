@@ -2,6 +2,7 @@
 import {
   Gavel,
   ListOrdered,
+  Lock,
   type LucideIcon,
   MapPinned,
   Mic,
@@ -20,6 +21,7 @@ const entries: readonly (readonly [Exclude<ConsolePart, 'queue' | 'messages'>, L
   ['rollCall', UserCheck],
   ['sites', MapPinned],
   ['hall', MonitorUp],
+  ['closed', Lock],
   ['session', Gavel],
 ];
 

@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 
 export const consoleParts = [
   'session',
+  'closed',
   'agenda',
   'floor',
   'queue',

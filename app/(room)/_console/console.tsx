@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { usePresent } from '@/app/_sync/feed-context.tsx';
+import { ClosedControl } from '../_deliberation/closed-control.tsx';
 import { voteOf } from '../_model/vote.ts';
 import { AgendaControl } from './agenda-control.tsx';
 import { ConsoleNav } from './console-nav.tsx';
@@ -58,6 +59,9 @@ function Tools() {
         </Part>
         <Part name="hall">
           <HallControl />
+        </Part>
+        <Part name="closed">
+          <ClosedControl />
         </Part>
         <Part name="session">
           <SessionControl />

@@ -15,7 +15,7 @@ export function MoreEntries() {
   const t = useTranslations('room.more');
   const present = usePresent();
   const { open } = usePanel();
-  const { meetingId, rejoin } = useDevice();
+  const { rejoin } = useDevice();
   const [shortcuts, setShortcuts] = useState(false);
   useShortcuts({ '?': () => setShortcuts(true) });
   return (
@@ -27,7 +27,7 @@ export function MoreEntries() {
         <MenuItem onSelect={() => open('devices')}>{t('devices')}</MenuItem>
         <MenuItem onSelect={rejoin}>{t('rejoin')}</MenuItem>
         {mayRunDisplay(present) && (
-          <MenuLink href={`/meetings/${meetingId}/display`} newWindow>
+          <MenuLink href="/display" newWindow>
             {t('hallDisplay')}
           </MenuLink>
         )}

@@ -3,6 +3,7 @@ import { Coffee, Megaphone, TriangleAlert } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { usePresent } from '@/app/_sync/feed-context.tsx';
+import { ClosedStrip } from '../_deliberation/closed-strip.tsx';
 import { mineNext, quorumOf } from '../_model/agenda.ts';
 import { timeOfDay } from '../_words/clock-text.ts';
 
@@ -11,6 +12,7 @@ export function Notices() {
   return (
     <>
       <BreakNotice />
+      <ClosedStrip />
       <QuorumNotice />
       <MineNextNotice />
     </>

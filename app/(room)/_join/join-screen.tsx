@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { usePresent } from '@/app/_sync/feed-context.tsx';
 import { Button } from '@/app/_ui/button.tsx';
 import { currentItem, headcount } from '../_model/agenda.ts';
-import { mayRunDisplay, personOf } from '../_model/people.ts';
+import { personOf } from '../_model/people.ts';
 import { type DeviceRole, proposedRole } from '../_model/proposed-kind.ts';
 import { DeviceCheck } from './device-check.tsx';
 import { KindChoice } from './kind-choice.tsx';
@@ -40,11 +40,6 @@ export function JoinScreen(props: {
         <Button variant="primary" size="large" onClick={() => props.onJoin(chosen)}>
           {t('enter')}
         </Button>
-        {mayRunDisplay(present) && (
-          <a className="join-display" href={`/meetings/${meeting.id}/display`}>
-            {t('asHallDisplay')}
-          </a>
-        )}
       </div>
     </main>
   );

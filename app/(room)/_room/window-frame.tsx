@@ -11,6 +11,7 @@ import { PhoneActions } from '../_frame/phone-actions.tsx';
 import { Strips } from '../_frame/strips.tsx';
 import { TabBar } from '../_frame/tab-bar.tsx';
 import { WindowHeader } from '../_frame/window-header.tsx';
+import { isKeptOut } from '../_model/closed-session.ts';
 import { isModerator } from '../_model/people.ts';
 import { Filmstrip } from '../_stage/filmstrip.tsx';
 import { Stage } from '../_stage/stage.tsx';
@@ -25,7 +26,11 @@ import { lowWindow, narrowWindow, useMediaQuery, wideWindow } from './use-media-
 import { useWindowShortcuts } from './use-window-shortcuts.ts';
 
 const Console = dynamic(() => import('../_console/console.tsx'), { ssr: false });
-// Always mounted, so that their code comes right behind the window and not when somebody is asked.
+// Always mounted (but for the first), so that their code comes right behind the window and not when somebody is asked.
+const ClosedWindow = dynamic(
+  () => import('../_deliberation/closed-window.tsx').then((module) => module.ClosedWindow),
+  { ssr: false },
+);
 const ConsentDialog = dynamic(
   () => import('../_floor/consent-dialog.tsx').then((module) => module.ConsentDialog),
   { ssr: false },
@@ -44,7 +49,8 @@ export function WindowFrame() {
   const low = useMediaQuery(lowWindow);
   const wide = useMediaQuery(wideWindow);
   const own = ownIdentity(device, present.me.personId);
-  const withConsole = wide && isModerator(present);
+  const keptOut = isKeptOut(present);
+  const withConsole = wide && isModerator(present) && !keptOut;
   useStageTracks({ ownIdentity: own, filmstrip: !narrow && !low, sound: device.kind !== 'room' });
   useCheckIn();
   useFloorMicrophone();
@@ -59,23 +65,29 @@ export function WindowFrame() {
         <Notices />
       </div>
       <main className="window-main">
-        <div className="stage-column">
-          <Stage ownIdentity={own} />
-          {!narrow && !low && <Filmstrip ownIdentity={own} />}
-        </div>
-        {narrow && <PhoneActions />}
-        <div className="panel-column">
-          <CurrentPanel />
-          {!narrow && <FloatingVote />}
-        </div>
+        {keptOut ? (
+          <ClosedWindow />
+        ) : (
+          <>
+            <div className="stage-column">
+              <Stage ownIdentity={own} />
+              {!narrow && !low && <Filmstrip ownIdentity={own} />}
+            </div>
+            {narrow && <PhoneActions />}
+            <div className="panel-column">
+              <CurrentPanel />
+              {!narrow && <FloatingVote />}
+            </div>
+          </>
+        )}
         {withConsole && (
           <aside className="console-column">
             <Console />
           </aside>
         )}
       </main>
-      {!narrow && <Band />}
-      {narrow ? <TabBar /> : <BottomBar />}
+      {!narrow && !keptOut && <Band />}
+      {!keptOut && (narrow ? <TabBar /> : <BottomBar />)}
       <ConsentDialog />
       <ReplacedNotice onLeave={device.rejoin} />
       <Announcements />
