@@ -1,19 +1,18 @@
 import clsx from 'clsx';
-import type { KeyboardEvent, PointerEvent } from 'react';
+import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef } from 'react';
 import type { PlanElement, SeatingPlan } from '../../server/rooms/contract.ts';
 import { isSeat } from './plan-shapes.ts';
+import { furnishedPart, leastPixelsFor, seatPitch, wholeFloor } from './plan-view.ts';
 
 /** Units of the drawing for one unit of the grid. */
 export const scale = 48;
-
-/** On a phone the plan is scrolled and not made smaller than this for one unit of the grid. */
-const leastPixels = 36;
 
 interface Props {
   plan: SeatingPlan;
   label: string;
   /** Width on the screen in relation to what fits; 1 fits. */
   zoom?: number;
+  /** The whole floor with its grid, for drawing on it; else what is furnished. */
   grid?: boolean;
   lookOf(element: PlanElement): { chosen?: boolean; filled?: boolean; below?: string };
   /** What is read out; null where the element cannot be reached by keyboard. */
@@ -30,12 +29,23 @@ interface Props {
 /** A seating plan, drawn; what can be done with it is the caller's. */
 export function PlanFigure(props: Props) {
   const { plan, label, zoom = 1, grid = false, onMove, onRelease, onBackground } = props;
-  const [width, height] = [plan.width * scale, plan.height * scale];
+  const view = useMemo(() => (grid ? wholeFloor(plan) : furnishedPart(plan)), [grid, plan]);
+  const pitch = useMemo(() => seatPitch(plan), [plan]);
+  const scroller = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = scroller.current;
+    // Where it is wider than the screen, one begins at the middle, where the chair sits.
+    if (element) element.scrollLeft = (element.scrollWidth - element.clientWidth) / 2;
+  }, []);
+  const box = [view.x, view.y, view.width, view.height].map((units) => units * scale);
   return (
-    <div className="overflow-auto rounded-lg border-(length:--border-width) border-line bg-paper">
+    <div
+      ref={scroller}
+      className="overflow-auto rounded-lg border-(length:--border-width) border-line bg-paper"
+    >
       <svg
-        viewBox={`0 0 ${width} ${height}`}
-        style={{ width: `${zoom * 100}%`, minWidth: plan.width * leastPixels * zoom }}
+        viewBox={box.join(' ')}
+        style={{ width: `${zoom * 100}%`, minWidth: view.width * leastPixelsFor(pitch) * zoom }}
         className={clsx('block select-none', grid && 'touch-pan-x touch-pan-y')}
         onPointerMove={onMove}
         onPointerUp={onRelease}
@@ -46,10 +56,10 @@ export function PlanFigure(props: Props) {
         {plan.elements
           .filter((element) => !isSeat(element))
           .map((element) => (
-            <Figure key={element.id} {...props} element={element} />
+            <Figure key={element.id} {...props} element={element} pitch={pitch} />
           ))}
         {plan.elements.filter(isSeat).map((element) => (
-          <Figure key={element.id} {...props} element={element} />
+          <Figure key={element.id} {...props} element={element} pitch={pitch} />
         ))}
       </svg>
     </div>
@@ -75,8 +85,8 @@ function Grid(props: { width: number; height: number; onPress?(): void }) {
   );
 }
 
-function Figure(props: Props & { element: PlanElement }) {
-  const { element, lookOf, nameOf, onPress, onActivate, onKey } = props;
+function Figure(props: Props & { element: PlanElement; pitch: number }) {
+  const { element, pitch, lookOf, nameOf, onPress, onActivate, onKey } = props;
   const look = lookOf(element);
   const name = nameOf?.(element) ?? null;
   const press = onPress && ((event: PointerEvent<SVGGElement>) => onPress(element, event));
@@ -101,12 +111,19 @@ function Figure(props: Props & { element: PlanElement }) {
       className={clsx('outline-offset-2', name !== null && 'cursor-pointer')}
       style={onPress && { touchAction: 'none' }}
     >
+      {isSeat(element) && name !== null && <Target side={pitch * scale} />}
       <Body element={element} chosen={look.chosen ?? false} filled={look.filled ?? false} />
       <g transform={`rotate(${-element.angle})`} className="pointer-events-none">
         <Words element={element} below={look.below} />
       </g>
     </g>
   );
+}
+
+/** What a finger meets: as large as the seats lie apart, and not seen. */
+function Target({ side }: { side: number }) {
+  const from = -side / 2;
+  return <rect x={from} y={from} width={side} height={side} className="fill-transparent" />;
 }
 
 function Body(props: { element: PlanElement; chosen: boolean; filled: boolean }) {

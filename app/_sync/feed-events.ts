@@ -8,6 +8,7 @@ import type {
 } from '../../server/deliberation/contract.ts';
 import type { displaysChanged } from '../../server/displays/contract.ts';
 import type { documentChanged, documentShown } from '../../server/documents/contract.ts';
+import type { answerChanged } from '../../server/invitations/contract.ts';
 import type { PayloadOf } from '../../server/kernel/define-event.ts';
 import type { peopleChanged, statusChanged } from '../../server/meetings/contract.ts';
 import type {
@@ -45,6 +46,7 @@ interface Payloads {
   'messages.changed': PayloadOf<(typeof messageChanged)['fields']>;
   'messages.removed': PayloadOf<(typeof messageRemoved)['fields']>;
   'messages.policy-changed': PayloadOf<(typeof messagesPolicyChanged)['fields']>;
+  'invitations.answer-changed': PayloadOf<(typeof answerChanged)['fields']>;
   'meetings.people-changed': PayloadOf<(typeof peopleChanged)['fields']>;
   'meetings.status-changed': PayloadOf<(typeof statusChanged)['fields']>;
   'sites.check-changed': PayloadOf<(typeof checkChanged)['fields']>;

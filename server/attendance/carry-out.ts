@@ -1,5 +1,6 @@
 import type { Tx } from '../../db/client.ts';
 import type { EffectRequest } from '../kernel/effects.ts';
+import { presences } from './contract.ts';
 import { publishAttendance } from './requests.ts';
 import { addEntries, latestOf } from './store.ts';
 
@@ -36,16 +37,27 @@ export async function expectAgain(
   );
 }
 
+/** Somebody has no part in the meeting any more, and so is not there either. */
+export async function endPresence(
+  context: Context,
+  { personId, byPersonId }: { personId: string; byPersonId: string },
+): Promise<void> {
+  await enter(context, { personId, byPersonId, reason: null }, 'left', (state) =>
+    presences.some((presence) => presence === state),
+  );
+}
+
 async function enter(
   { tx, meetingId, now, enqueue }: Context,
   who: { personId: string; byPersonId: string; reason: string | null },
-  state: 'excused' | 'absent',
+  state: 'excused' | 'absent' | 'left',
   applies: (current: string | null) => boolean,
 ): Promise<void> {
   const current = await latestOf(tx, meetingId, who.personId);
   if (!applies(current?.state ?? null)) return;
   const byPersonId = who.byPersonId === who.personId ? null : who.byPersonId;
   const means = byPersonId ? 'clerk' : 'tap';
-  await addEntries(tx, [{ ...who, byPersonId, means, meetingId, state, siteId: null, at: now }]);
+  const siteId = state === 'left' ? (current?.siteId ?? null) : null;
+  await addEntries(tx, [{ ...who, byPersonId, means, meetingId, state, siteId, at: now }]);
   enqueue(publishAttendance(meetingId));
 }

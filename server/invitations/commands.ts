@@ -1,4 +1,4 @@
-import { excuse, expectAgain } from '../attendance/carry-out.ts';
+import { endPresence, excuse, expectAgain } from '../attendance/carry-out.ts';
 import {
   type Command,
   definePreparationCommand,
@@ -8,6 +8,7 @@ import { fail, ok } from '../kernel/result.ts';
 import { addSubstitute, removeSubstitute, seatAt } from '../meetings/carry-out.ts';
 import { prepared } from '../meetings/requests.ts';
 import { addresseesOf } from '../organisation/queries.ts';
+import { leaveFloorFor } from '../speakers/carry-out.ts';
 import { mayAnswer, mayDecide, mayInvite } from './access.ts';
 import * as contract from './contract.ts';
 import { meetingOf, replyFacts, takesPart } from './facts.ts';
@@ -22,6 +23,7 @@ import {
   saveReminded,
   saveReply,
 } from './store.ts';
+import { tell } from './telling.ts';
 
 const send = definePreparationCommand(contract.send, {
   access: mayInvite,
@@ -69,12 +71,27 @@ const opened = definePreparationCommand(contract.opened, {
   },
 });
 
-/** What an earlier answer brought about ends before the next one counts. */
-async function takeBack(context: PreparationContext, earlier: StoredInvitation): Promise<void> {
+/**
+ * What an earlier answer brought about ends before the next one counts. Answers who has no part in
+ * the meeting any more: such a substitute is neither present nor heard.
+ */
+async function takeBack(
+  context: PreparationContext,
+  earlier: StoredInvitation,
+): Promise<readonly string[]> {
   const { tx, meetingId, viewer } = context;
-  if (earlier.consent !== 'agreed') return;
-  if (earlier.reply === 'substitute') await removeSubstitute({ tx, meetingId }, earlier.personId);
-  await expectAgain(context, { personId: earlier.personId, byPersonId: viewer.personId });
+  if (earlier.consent !== 'agreed') return [];
+  const byPersonId = viewer.personId;
+  const gone =
+    earlier.reply === 'substitute'
+      ? await removeSubstitute({ tx, meetingId }, earlier.personId)
+      : [];
+  for (const personId of gone) {
+    await endPresence(context, { personId, byPersonId });
+    await leaveFloorFor(context, personId);
+  }
+  await expectAgain(context, { personId: earlier.personId, byPersonId });
+  return gone;
 }
 
 const reply = definePreparationCommand(contract.reply, {
@@ -88,12 +105,12 @@ const reply = definePreparationCommand(contract.reply, {
     const facts = await replyFacts(tx, meetingId, { personId, role }, substituteId);
     const decided = decideReply(facts, input);
     if (!decided.ok) return decided;
-    await takeBack(context, earlier);
+    const gone = await takeBack(context, earlier);
     await saveReply(tx, { meetingId, personId }, decided.value, now);
     if (decided.value.consent === 'not-needed') {
       await seatAt(context, personId, decided.value.siteId);
     }
-    await prepared(context, 'invitations', contract.reply.name);
+    await tell(context, personId, [personId, ...gone], contract.reply.name);
     return ok({ consent: decided.value.consent });
   },
 });
@@ -117,7 +134,8 @@ const decide = definePreparationCommand(contract.decide, {
     if (agreed) await carryOut(context, found);
     const occasion = now.toISOString();
     context.enqueue(deliver({ meetingId, personId, kind: 'consent', occasion }));
-    await prepared(context, 'invitations', contract.decide.name);
+    const come = agreed && found.substituteId ? [found.substituteId] : [];
+    await tell(context, personId, [personId, ...come], contract.decide.name);
     return ok(null);
   },
 });

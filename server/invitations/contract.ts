@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { commandContract, queryContract } from '../kernel/contracts.ts';
+import { eventContract, field } from '../kernel/define-event.ts';
 import { meetingRoles } from '../kernel/viewer.ts';
 
 const meetingId = z.uuid();
@@ -16,6 +17,14 @@ export const mailState = z.enum(['none', 'queued', 'sent', 'failed']);
 
 const maximumReasonLength = 500;
 const reason = z.string().trim().max(maximumReasonLength);
+
+/**
+ * During the session somebody answered anew, or the chair decided on it. Narrowed to this person,
+ * chair and secretary, who ask for what it says.
+ */
+export const answerChanged = eventContract('invitations.answer-changed', {
+  personId: field(z.uuid(), 'everyone'),
+});
 
 /** One person's line in the secretary's table. */
 export const invitationLine = z.object({

@@ -17,6 +17,7 @@ import type { InvitationLine, MyInvitation } from './contract.ts';
 import * as contract from './contract.ts';
 import { candidates, meetingOf } from './facts.ts';
 import { proposedSigner } from './paper-facts.ts';
+import { mayStillAnswer } from './rules.ts';
 import {
   loadInvitation,
   loadInvitations,
@@ -98,7 +99,7 @@ function table(mail: MailPort | null): Query {
         signer: await signerFor(tx, meetingId),
         mailConfigured: mail !== null,
         maySend: open && mayInvite(viewer),
-        mayConsent: status === 'invited' && mayDecide(viewer),
+        mayConsent: mayStillAnswer(status) && mayDecide(viewer),
       });
     },
   });
@@ -129,8 +130,8 @@ async function myInvitation(context: PreparationReadContext): Promise<MyInvitati
       : null,
     insteadOf: own?.substituteFor ? (people.get(own.substituteFor)?.name ?? null) : null,
     sites: sites.map(({ id, name, siteRole }) => ({ id, name, siteRole })),
-    mayReply: meeting.status === 'invited',
-    maySubstitute: meeting.status === 'invited' && meeting.substitutionAllowed && replaceable,
+    mayReply: mayStillAnswer(meeting.status),
+    maySubstitute: mayStillAnswer(meeting.status) && meeting.substitutionAllowed && replaceable,
   };
 }
 

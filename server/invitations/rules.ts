@@ -67,16 +67,20 @@ type ReplyError =
   | 'invitations.substitute-takes-part'
   | 'invitations.chair-cannot-be-replaced';
 
+export const sessionIsOn = (status: string) => status === 'in-session' || status === 'suspended';
+
+export const mayStillAnswer = (status: string) => status === 'invited' || sessionIsOn(status);
+
 /**
  * What an answer means. Attending needs nobody's consent; absence and substitution need the chair's
  * (QĐ 45/2018). The deadline reminds, it does not shut anybody out: answers count until the session
- * opens.
+ * ends, since a substitute may be chosen, changed and withdrawn while it goes on.
  */
 export function decideReply(
   facts: ReplyFacts,
   input: ReplyInput,
 ): Result<DecidedReply, ReplyError> {
-  if (facts.status !== 'invited') return fail('invitations.too-late');
+  if (!mayStillAnswer(facts.status)) return fail('invitations.too-late');
   const attending = { reason: null, substituteId: null, consent: 'not-needed' } as const;
   switch (input.reply) {
     case 'room':
@@ -139,7 +143,7 @@ export function decideConsent(
   | 'invitations.too-late'
 > {
   if (current.consent !== 'waiting') return fail('invitations.nothing-to-decide');
-  if (current.status !== 'invited') return fail('invitations.too-late');
+  if (!mayStillAnswer(current.status)) return fail('invitations.too-late');
   if (!agreed && reason === '') return fail('invitations.reason-needed');
   if (agreed && current.substituteTakesPart) return fail('invitations.substitute-takes-part');
   return ok({ consent: agreed ? 'agreed' : 'refused', reason: reason || null });

@@ -1,6 +1,7 @@
 import type { Slice } from '../kernel/registry.ts';
 import type { MailPort } from '../mail/port.ts';
 import { invitationsCommands } from './commands.ts';
+import { answerChanged } from './contract.ts';
 import { invitationsQueries } from './queries.ts';
 
 /** `mail` is null where no mail server is configured; invitations then stand in the product alone. */
@@ -9,7 +10,7 @@ export function invitationsSlice(mail: MailPort | null): Slice {
     name: 'invitations',
     commands: invitationsCommands,
     queries: invitationsQueries(mail),
-    events: [],
+    events: [answerChanged],
     parts: [],
   };
 }

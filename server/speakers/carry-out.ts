@@ -6,7 +6,9 @@ import { placingFacts } from './placing-facts.ts';
 import { decideSilence } from './rules.ts';
 import { loadConfinedLines, loadState, saveChange } from './store.ts';
 
-type Writing = Pick<MeetingContext, 'tx' | 'meetingId' | 'now' | 'viewer' | 'append' | 'enqueue'>;
+interface Writing extends Pick<MeetingContext, 'tx' | 'meetingId' | 'now' | 'append' | 'enqueue'> {
+  viewer: { personId: string };
+}
 
 /** Stores what was decided, tells everybody, and has the media server follow the floor. */
 export async function carryOut(context: Writing, change: SpeakersChange): Promise<void> {
@@ -36,4 +38,15 @@ export async function withdrawAskedIn(context: Writing, closedSessionId: string)
     .filter(({ id, state }) => state === 'waiting' && confined.get(id) === closedSessionId)
     .map((line) => ({ ...line, state: 'withdrawn' as const }));
   await carryOut(context, linesOnly('withdrawn', asked));
+}
+
+/** Somebody has no part in the meeting any more: neither waiting for the floor nor heard. */
+export async function leaveFloorFor(context: Writing, personId: string): Promise<void> {
+  const { requests, floor } = await loadState(context.tx, context.meetingId);
+  const asked = requests
+    .filter((line) => line.personId === personId && line.state === 'waiting')
+    .map((line) => ({ ...line, state: 'withdrawn' as const }));
+  if (asked.length > 0) await carryOut(context, linesOnly('withdrawn', asked));
+  const heard = floor && [floor.personId, ...floor.voices.map((voice) => voice.personId)];
+  if (heard?.includes(personId)) await endFloorFor(context);
 }

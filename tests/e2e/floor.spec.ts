@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { demoId } from '../../db/seed/demo-id.ts';
-import { call, enter, expectOnStage, openDisplay } from './room-steps.ts';
+import { call, enter, expectOnStage } from './room-steps.ts';
 import { test } from './stage.ts';
 import { decodesMoreThan, received } from './watch-media.ts';
 
@@ -15,8 +15,7 @@ test('the floor opens the microphone of a remote speaker, puts them on stage eve
   const tablet = await stage.delegate('D08', { viewport: { width: 1024, height: 768 } });
   const remote = await stage.delegate('D04');
   const hall = await stage.delegate('D36');
-  // One computer is the hall's screen, camera, microphone and loudspeaker.
-  await openDisplay(hall.page, 'endpoint');
+  await enter(hall.page, 'Điểm cầu');
   await enter(chair.page, 'Trong phòng họp');
   await enter(tablet.page, 'Trong phòng họp');
   await enter(remote.page, 'Từ xa');

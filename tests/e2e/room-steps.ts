@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
-import { displayPath, livePath } from './stage.ts';
+import { demoId } from '../../db/seed/demo-id.ts';
+import { livePath, meetingId } from './stage.ts';
 
 export type Kind = 'Trong phòng họp' | 'Điểm cầu' | 'Từ xa';
 
@@ -16,11 +18,21 @@ export async function enter(page: Page, kind: Kind): Promise<void> {
   await expect(page.getByRole('button', { name: 'Biểu quyết' }).first()).toBeVisible();
 }
 
-/** The hall's screen; as `endpoint` it is the hall's camera, microphone and loudspeaker, too. */
-export async function openDisplay(page: Page, as: 'screen' | 'endpoint' = 'screen'): Promise<void> {
-  await page.goto(displayPath);
-  const choice = as === 'screen' ? 'Chỉ hiển thị' : 'Hiển thị, kiêm camera, micrô và loa';
-  await page.getByRole('button', { name: choice }).click();
+/** The hall's screen, paired by the code that it shows; nobody is signed in at it afterwards. */
+export async function openDisplay(page: Page): Promise<void> {
+  await page.goto('/display');
+  const halves = page.locator('.hall-code b');
+  await expect(halves).toHaveCount(2);
+  const code = (await halves.allTextContents()).join(' ');
+  const input = { meetingId, code, name: 'Màn hình hội trường', siteId: demoId('site', 'P301') };
+  const claimed = await page.request.post('/api/commands/displays.claim', {
+    data: { commandId: randomUUID(), input },
+  });
+  expect(await claimed.json()).toMatchObject({ ok: true, value: { claimed: true } });
+  const context = page.context();
+  const cookies = await context.cookies();
+  await context.clearCookies();
+  await context.addCookies(cookies.filter(({ name }) => name === 'dien-hong.display'));
   await expect(page.getByText('Dự thảo Nghị quyết của HĐND tỉnh').first()).toBeVisible();
 }
 

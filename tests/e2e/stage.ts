@@ -69,4 +69,3 @@ async function sessionCookies(product: RunningProduct, code: string) {
 }
 
 export const livePath = `/meetings/${meetingId}/live`;
-export const displayPath = `/meetings/${meetingId}/display`;

@@ -149,7 +149,10 @@ describe('showing a paper', () => {
       expect(await show(other, papers.report)).toMatchObject({ code: 'documents.not-presenter' });
       expect(await stop(other)).toMatchObject({ code: 'documents.not-presenter' });
     }
-    const shown = { documentId: papers.report, page: 2, byPersonId: chair.personId };
+    const shown = {
+      ...{ documentId: papers.report, page: 2 },
+      ...{ byPersonId: chair.personId, presenterId: presenter.personId },
+    };
     expect((await snapshotFor(delegate.personId, 'participant')).shown).toEqual(shown);
     const display = await snapshotFor(null, 'display');
     expect(display.documents.map(({ id }) => id)).toEqual([papers.report]);
