@@ -151,7 +151,8 @@ describe('showing a paper', () => {
     }
     const shown = {
       ...{ documentId: papers.report, page: 2 },
-      ...{ byPersonId: chair.personId, presenterId: presenter.personId },
+      // The paper is none of the current item's: it is shown for nobody but the chair.
+      ...{ byPersonId: chair.personId, presenterId: null },
     };
     expect((await snapshotFor(delegate.personId, 'participant')).shown).toEqual(shown);
     const display = await snapshotFor(null, 'display');
