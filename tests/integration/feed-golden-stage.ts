@@ -36,6 +36,19 @@ export function nameIds(known: ReadonlyMap<string, string>) {
       .replaceAll(/"code":"[0-9A-Z-]+"/g, '"code":"<code>"');
 }
 
+/** Lists whose order may be that of ids, which are other ones each time. */
+const byId = new Set(['entries', 'memberIds', 'requests', 'sites']);
+
+/** One line of a record: ids by their names, and what has no order of its own in one. */
+function lineOf(told: (text: string) => string, value: unknown): string {
+  const put = JSON.stringify(value, (key, inner: unknown) =>
+    byId.has(key) && Array.isArray(inner)
+      ? inner.toSorted((a, b) => told(canonicalJson(a)).localeCompare(told(canonicalJson(b)), 'en'))
+      : inner,
+  );
+  return told(canonicalJson(JSON.parse(put)));
+}
+
 const patience = { timeout: 10_000 };
 
 const partNames = (snapshot: object) => Object.keys(snapshot).sort();
@@ -52,7 +65,7 @@ export function goldenFeed(scratch: ScratchProduct, hall: Hall, told: (text: str
       if (!within(reader, rooms) || within(reader, except)) continue;
       if (name === 'resync') reader.resyncs += 1;
       if ('events' in message) tellEvents(reader, message);
-      else reader.lines.push(told(`${name} ${canonicalJson(message)}`));
+      else reader.lines.push(`${name} ${lineOf(told, message)}`);
     }
   };
   const tellEvents = (
@@ -61,7 +74,7 @@ export function goldenFeed(scratch: ScratchProduct, hall: Hall, told: (text: str
   ) => {
     reader.last = to;
     for (const { seq, name, payload } of events) {
-      reader.lines.push(told(`${seq} ${name} ${canonicalJson(payload)}`));
+      reader.lines.push(`${seq} ${name} ${lineOf(told, payload)}`);
     }
   };
 
@@ -88,9 +101,9 @@ export function goldenFeed(scratch: ScratchProduct, hall: Hall, told: (text: str
     reader.lines.push(`snapshot ${when}`);
     for (const part of partNames(snapshot)) {
       const value: unknown = Reflect.get(snapshot, part);
-      reader.lines.push(told(`  ${part} ${canonicalJson(value)}`));
+      reader.lines.push(`  ${part} ${lineOf(told, value)}`);
     }
-    reader.lines.push(told(`  (media) ${canonicalJson(answer.media)}`));
+    reader.lines.push(`  (media) ${lineOf(told, answer.media)}`);
     tellEvents(reader, answer.events);
   };
 

@@ -43,9 +43,9 @@ async function stage() {
   const reviewer = await rows.person(await rows.unit());
   await rows.participant(hall.meetingId, reviewer.id, 'reviewer', { rank: 99 });
   const papers = {
-    all: await rows.document(hall.meetingId, { itemId: hall.itemIds[0] }),
+    all: await rows.document(hall.meetingId, { itemId: hall.itemIds[0], rank: 0 }),
     delegate: await rows.document(hall.meetingId, {
-      itemId: hall.itemIds[0],
+      ...{ itemId: hall.itemIds[0], rank: 1 },
       access: [
         {
           ...{ view: true, download: true, print: true, until: null },
@@ -80,8 +80,11 @@ async function play() {
     if (name === 'display') await golden.join(name, null, null);
     else await golden.join(name, people[name], name === 'not named' ? 'delegate' : name);
   }
-  const run = async (name: string, input: object, who: Viewer = hall.chair) =>
-    accepted(await scratch.run(name, { meetingId, ...input }, who));
+  const run = async (name: string, input: object, who: Viewer = hall.chair) => {
+    // Everything has a time of its own, so that its place in a list is no matter of ids.
+    scratch.clock.advance(1_000);
+    return accepted(await scratch.run(name, { meetingId, ...input }, who));
+  };
   const speak = (who: Viewer) =>
     run('speakers.grant-floor', { personId: who.personId, seenRequestId: null });
   const show = (documentId: string) => run('documents.show', { documentId, page: 1 });
