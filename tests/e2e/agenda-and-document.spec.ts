@@ -88,6 +88,6 @@ test('quorum is stated, and a vote without it cannot be opened', async ({ stage,
     });
     expect(left).toMatchObject({ ok: true });
   }
-  await expect(chair.page.getByText('còn thiếu 1', { exact: false })).toBeVisible();
+  await expect(chair.page.getByText('còn thiếu 1', { exact: false }).first()).toBeVisible();
   await expect(chair.page.getByRole('button', { name: 'Mở biểu quyết' })).toBeDisabled();
 });

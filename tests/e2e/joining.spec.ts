@@ -79,12 +79,26 @@ test('whoever is not of the meeting finds no page there', async ({ stage }) => {
   await expect(visitor.page).toHaveURL(/\/sign-in\?returnTo=/);
 });
 
-test('a second device of the same person takes over, and the first one says so', async ({
+test('a second device of the same person takes over by a tap, and the first one says where the session went', async ({
   stage,
 }) => {
   const first = await stage.delegate('D04');
   const second = await stage.delegate('D04');
   await enter(first.page, 'Từ xa');
   await enter(second.page, 'Từ xa');
-  await expect(first.page.getByText('Đồng chí đã vào họp trên thiết bị khác')).toBeVisible();
+  // Nothing moves by itself: the newer device asks first.
+  const asked = second.page.getByRole('dialog', {
+    name: 'Đồng chí đang dự họp trên thiết bị khác',
+  });
+  await expect(asked).toBeVisible();
+  await expect(first.page.getByRole('dialog')).toHaveCount(0);
+  await asked.getByRole('button', { name: 'Chuyển sang thiết bị này' }).click();
+  await expect(asked).toHaveCount(0);
+  const gone = first.page.getByRole('dialog', { name: 'Phiên họp đã chuyển sang thiết bị khác' });
+  await expect(gone).toBeVisible();
+  await gone.getByRole('button', { name: 'Lấy lại về thiết bị này' }).click();
+  await expect(gone).toHaveCount(0);
+  await expect(
+    second.page.getByRole('dialog', { name: 'Phiên họp đã chuyển sang thiết bị khác' }),
+  ).toBeVisible();
 });
