@@ -35,8 +35,11 @@ export function AgendaEditor() {
     <ItemMenu item={item} onDo={(what) => setDoing({ what, item })} />
   );
   return (
-    <PanelFrame title={t('title')} aside={<AgendaEnd />}>
+    <PanelFrame title={t('title')}>
       <GoingProvider>
+        <p className="agenda-facts">
+          <AgendaEnd />
+        </p>
         {begun.length > 0 && (
           <ul className="agenda-rows">
             {begun.map((item) => (

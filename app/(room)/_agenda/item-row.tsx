@@ -17,7 +17,11 @@ export function ItemRow(props: { item: AgendaItemView; grip?: ReactNode; menu: R
   const leading = items.find(({ id }) => id === item.joinedWithId);
   const parts = items.filter(({ parentId }) => parentId === item.id).length;
   return (
-    <div className="agenda-row" data-current={item.id === currentItemId}>
+    <div
+      className="agenda-row"
+      data-current={item.id === currentItemId}
+      data-movable={Boolean(props.grip)}
+    >
       <span className="agenda-number">{item.number}</span>
       <div>
         <p className="agenda-title">{item.title}</p>

@@ -27,9 +27,17 @@ export default function Console() {
 
 function Tools() {
   const t = useTranslations('console');
+  const present = usePresent();
   useConsoleShortcuts();
   // An open vote is what everybody waits for: it comes before the floor.
-  const voting = voteOf(usePresent())?.status === 'open';
+  const voting = voteOf(present)?.status === 'open';
+  // Before the session and in a break, beginning and going on are what there is to do.
+  const running = present.meetings.meeting.status === 'in-session';
+  const session = (
+    <Part name="session">
+      <SessionControl />
+    </Part>
+  );
   const vote = (
     <Part name="vote">
       <VoteControl />
@@ -40,6 +48,7 @@ function Tools() {
       <h2 className="sr-only">{t('label')}</h2>
       <ConsolePartsProvider>
         <ConsoleNav />
+        {!running && session}
         <Part name="agenda">
           <AgendaControl />
         </Part>
@@ -63,9 +72,7 @@ function Tools() {
         <Part name="closed">
           <ClosedControl />
         </Part>
-        <Part name="session">
-          <SessionControl />
-        </Part>
+        {running && session}
       </ConsolePartsProvider>
     </section>
   );

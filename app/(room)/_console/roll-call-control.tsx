@@ -1,5 +1,5 @@
 'use client';
-import { UserCheck } from 'lucide-react';
+import { UserCheck, UserX } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { usePresent } from '@/app/_sync/feed-context.tsx';
@@ -10,6 +10,7 @@ import { isPresent, personOf, siteOf } from '../_model/people.ts';
 import { presenceOf } from '../_model/proposed-kind.ts';
 import { useDevice } from '../_room/device-context.tsx';
 import { useCommand } from '../_room/use-command.ts';
+import { CheckInMethod } from './check-in-method.tsx';
 import { ConsoleSection } from './console-section.tsx';
 
 /** The roll call in figures, and checking somebody in who has no device at hand. */
@@ -20,6 +21,7 @@ export function RollCallControl() {
   const toast = useToast();
   const checkIn = useCommand('attendance.check-in');
   const leave = useCommand('attendance.leave');
+  const mark = useCommand('attendance.mark');
   const [personId, setPersonId] = useState('');
   const absent = present.meetings.participants.filter(
     (person) => !isPresent(present, person.personId),
@@ -64,7 +66,24 @@ export function RollCallControl() {
           <UserCheck aria-hidden="true" />
           {t('checkIn')}
         </Button>
+        <Button
+          disabled={personId === ''}
+          busy={mark.busy}
+          onClick={() => void mark.run({ meetingId, personId, state: 'excused', reason: null })}
+        >
+          <UserX aria-hidden="true" />
+          {t('excuse')}
+        </Button>
       </div>
+      <CheckInMethod />
+      <p className="console-row">
+        <a className="console-link" href={`/api/meetings/${meetingId}/roll-call.xlsx`} download>
+          {t('xlsx')}
+        </a>
+        <a className="console-link" href={`/api/meetings/${meetingId}/roll-call.pdf`} download>
+          {t('pdf')}
+        </a>
+      </p>
     </ConsoleSection>
   );
 }

@@ -1,22 +1,30 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { usePresent } from '@/app/_sync/feed-context.tsx';
-import { queuePosition, waitingRequests } from '@/app/_sync/speaking-order.ts';
-import { personOf } from '../_model/people.ts';
+import { currentItem } from '../_model/agenda.ts';
+import { ownLines } from '../_model/floor.ts';
+import { stageOf, stageVoices } from '../_model/stage.ts';
 import { voteOf } from '../_model/vote.ts';
+import { OwnTimeAnnouncement } from './own-time-announcement.tsx';
 
-/** The floor, the vote and my place in the list, for those who listen to the screen. */
+/** The item, the floor, the vote and my place in the list, for those who listen to the screen. */
 export function Announcements() {
   const t = useTranslations('room.announce');
+  const tStage = useTranslations('room.stage.voices');
   const present = usePresent();
-  const { floor } = present.speakers;
-  const speaker = personOf(present, floor?.personId ?? null);
-  const position = queuePosition(waitingRequests(present.speakers.requests), present.me.personId);
+  const { speaker } = stageOf(present);
+  const voices = stageVoices(present);
+  const [mine] = ownLines(present);
+  const item = currentItem(present);
   const vote = voteOf(present);
   return (
     <div className="sr-only">
+      <p aria-live="polite">{item && t('item', { position: item.number, title: item.title })}</p>
       <p aria-live="polite">{speaker ? t('speaking', { name: speaker.name }) : t('nobody')}</p>
-      <p aria-live="polite">{position !== null && t('position', { position })}</p>
+      <p aria-live="polite">
+        {voices.map(({ voice, speaker: beside }) => `${tStage(voice.role)}: ${beside?.name}. `)}
+      </p>
+      <p aria-live="polite">{mine && t('position', { position: mine.position })}</p>
       <p aria-live="polite">
         {vote?.status === 'open' && t('voteOpen', { title: vote.title })}
         {vote?.status === 'closed' &&
@@ -25,6 +33,7 @@ export function Announcements() {
             ? t('carried', { title: vote.title })
             : t('notCarried', { title: vote.title }))}
       </p>
+      <OwnTimeAnnouncement />
     </div>
   );
 }

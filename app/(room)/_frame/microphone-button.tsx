@@ -1,6 +1,8 @@
 'use client';
 import { Mic, MicOff } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { usePresent } from '@/app/_sync/feed-context.tsx';
+import { ownVoice } from '../_model/floor.ts';
 import { useDevice } from '../_room/device-context.tsx';
 import { useRoomMedia } from '../_video/media-context.tsx';
 import { BarButton } from './bar-button.tsx';
@@ -13,6 +15,9 @@ export function MicrophoneButton() {
   const t = useTranslations('room.bar');
   const { kind } = useDevice();
   const { session, snapshot } = useRoomMedia();
+  const present = usePresent();
+  const voice = ownVoice(present);
+  const { floor } = present.speakers;
   if (kind === 'room') {
     return (
       <BarButton device icon={MicOff} tone="off" disabled note={t('hallHasMicrophone')}>
@@ -21,9 +26,16 @@ export function MicrophoneButton() {
     );
   }
   const { published, receiving, muted } = snapshot.local.microphone;
+  const closedByChair = voice?.microphone === 'closed' && floor?.state === 'speaking';
   if (!published) {
     return (
-      <BarButton device icon={MicOff} tone="off" disabled note={t('openedByChair')}>
+      <BarButton
+        device
+        icon={MicOff}
+        tone="off"
+        disabled
+        note={closedByChair ? t('mutedByChair') : t('openedByChair')}
+      >
         {t('microphoneOff')}
       </BarButton>
     );

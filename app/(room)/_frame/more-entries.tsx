@@ -24,6 +24,7 @@ export function MoreEntries() {
         <MenuItem onSelect={() => open('people')}>{t('people')}</MenuItem>
         <MenuItem onSelect={() => open('agenda')}>{t('agenda')}</MenuItem>
         <MenuItem onSelect={() => open('speakers')}>{t('speakers')}</MenuItem>
+        <MenuItem onSelect={() => open('messages')}>{t('messages')}</MenuItem>
         <MenuItem onSelect={() => open('devices')}>{t('devices')}</MenuItem>
         <MenuItem onSelect={rejoin}>{t('rejoin')}</MenuItem>
         {mayRunDisplay(present) && (

@@ -23,6 +23,11 @@ const DevicesPanel = dynamic(
   { ssr: false },
 );
 
+const MessagesPanel = dynamic(
+  () => import('../_messages/messages-panel.tsx').then((module) => module.MessagesPanel),
+  { ssr: false },
+);
+
 /** The panel that was chosen. The document stays mounted, so coming back to it is instant. */
 export function CurrentPanel() {
   const { panel } = usePanel();
@@ -42,6 +47,7 @@ export function CurrentPanel() {
       {showing === 'vote' && <VotePanel />}
       {showing === 'people' && <PeoplePanel />}
       {showing === 'devices' && <DevicesPanel />}
+      {showing === 'messages' && <MessagesPanel />}
       {showing === 'console' && <Console />}
       {showing === 'agendaEditor' && <AgendaEditor />}
     </>

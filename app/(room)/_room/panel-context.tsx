@@ -10,6 +10,7 @@ export const panels = [
   'console',
   'agendaEditor',
   'devices',
+  'messages',
 ] as const;
 export type Panel = (typeof panels)[number];
 

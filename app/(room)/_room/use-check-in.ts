@@ -19,12 +19,14 @@ export function useCheckIn(): void {
   const place = presenceOf(present, { kind, siteId });
   const entry = present.attendance.entries.find((one) => one.personId === personId);
   const recorded = entry?.state === place.presence && entry.siteId === place.siteId;
+  // Where a room is proved by its screen, `CheckInPrompt` asks.
+  const byCode = present.attendance.method === 'code' && kind !== 'remote';
   const way = `${place.presence} ${place.siteId}`;
   useEffect(() => {
-    if (personId === null || !inSession || done.current === way) return;
+    if (personId === null || !inSession || byCode || done.current === way) return;
     done.current = way;
     if (recorded) return;
     const [presence, at] = [place.presence, place.siteId];
     void run({ meetingId, personId, presence, siteId: at });
-  }, [personId, inSession, way, recorded, run, meetingId, place.presence, place.siteId]);
+  }, [personId, inSession, byCode, way, recorded, run, meetingId, place.presence, place.siteId]);
 }

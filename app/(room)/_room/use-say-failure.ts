@@ -5,6 +5,7 @@ import { errorText } from '@/app/_i18n/error-text.ts';
 import type { DeviceFailure } from '@/app/_media/media-session.ts';
 import { useToast } from '@/app/_ui/toast.tsx';
 import type { AnyError } from '../../../server/transport/contract.ts';
+import { isConflict } from './conflicts.ts';
 
 interface Failure {
   code: AnyError | 'unreachable';
@@ -19,7 +20,8 @@ export function useSayFailure(): (failure: Failure) => void {
   return useCallback(
     ({ code, params }) => {
       const text = code === 'unreachable' ? t('unreachable') : errorText(tErrors, { code, params });
-      toast({ tone: 'error', text });
+      // That a colleague was faster is no fault of anybody's.
+      toast({ tone: isConflict(code) ? 'warn' : 'error', text });
     },
     [toast, tErrors, t],
   );

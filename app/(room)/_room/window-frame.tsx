@@ -31,6 +31,7 @@ const ClosedWindow = dynamic(
   () => import('../_deliberation/closed-window.tsx').then((module) => module.ClosedWindow),
   { ssr: false },
 );
+const CheckInPrompt = dynamic(() => import('../_attendance/check-in-prompt.tsx'), { ssr: false });
 const ConsentDialog = dynamic(
   () => import('../_floor/consent-dialog.tsx').then((module) => module.ConsentDialog),
   { ssr: false },
@@ -63,6 +64,7 @@ export function WindowFrame() {
       <div className="strips">
         <Strips />
         <Notices />
+        <CheckInPrompt />
       </div>
       <main className="window-main">
         {keptOut ? (
