@@ -1,12 +1,18 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { enter } from './room-steps.ts';
 import { livePath, test } from './stage.ts';
+
+async function byCode(page: Page): Promise<void> {
+  const box = page.getByLabel('Trong phòng điểm danh bằng mã trên màn hình');
+  await box.click();
+  await expect(box).toBeChecked();
+}
 
 test('a room is proved by the PIN of its screen, and by no other', async ({ stage }) => {
   const secretary = await stage.delegate('D05');
   await enter(secretary.page, 'Trong phòng họp');
   await secretary.page.getByRole('button', { name: 'Điểm danh', exact: true }).first().click();
-  await secretary.page.getByLabel('Trong phòng điểm danh bằng mã trên màn hình').check();
+  await byCode(secretary.page);
   await secretary.page.getByLabel('Xem mã của phòng').selectOption({ label: 'Hội trường tầng 3' });
   const pin = (await secretary.page.locator('.room-code b').textContent()) ?? '';
   expect(pin).toMatch(/^\d{6}$/);
@@ -32,7 +38,7 @@ test('a code that was scanned checks in by itself, and is gone from the address'
   const secretary = await stage.delegate('D05');
   await enter(secretary.page, 'Trong phòng họp');
   await secretary.page.getByRole('button', { name: 'Điểm danh', exact: true }).first().click();
-  await secretary.page.getByLabel('Trong phòng điểm danh bằng mã trên màn hình').check();
+  await byCode(secretary.page);
   const late = await stage.delegate('D12');
   await enter(late.page, 'Trong phòng họp');
   await expect(late.page.getByLabel('nhập mã PIN', { exact: false })).toBeVisible();
@@ -89,7 +95,13 @@ test('a screen is paired from the console, shows what is chosen for it, and is c
   };
   await chair.page.getByRole('button', { name: 'Ghép màn hình' }).click();
   await pair('2222 2222');
-  await expect(chair.page.getByRole('dialog').getByRole('alert')).toBeVisible();
+  await expect(
+    chair.page
+      .getByRole('dialog')
+      .getByText(
+        'Không có màn hình nào đang hiện mã này. Xem lại mã trên màn hình (mã đổi sau 5 phút) rồi nhập lại.',
+      ),
+  ).toBeVisible();
   await pair(code.toLowerCase());
   await expect(screen.page.locator('.hall[data-layout]')).toBeVisible({ timeout: 15_000 });
 
