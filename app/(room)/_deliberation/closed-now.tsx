@@ -20,14 +20,14 @@ export function ClosedNow({ closed }: { closed: ClosedSessionView }) {
   const present = usePresent();
   const names = closed.memberIds.flatMap((id) => personOf(present, id)?.name ?? []);
   return (
-    <>
+    <div className="closed-now">
       <p className="console-now">
         {t('since', { time: timeOfDay(closed.startedAt, locale), count: closed.memberIds.length })}
       </p>
       <p>{names.join(', ')}</p>
       <Places closed={closed} />
       <End />
-    </>
+    </div>
   );
 }
 
