@@ -2,9 +2,9 @@
 import {
   Gavel,
   ListOrdered,
-  Lock,
   type LucideIcon,
   MapPinned,
+  MessageSquare,
   Mic,
   MonitorUp,
   UserCheck,
@@ -14,14 +14,14 @@ import { useTranslations } from 'next-intl';
 import { type ConsolePart, useConsoleParts } from './console-parts.tsx';
 import { useConsoleMarks } from './use-console-marks.ts';
 
-const entries: readonly (readonly [Exclude<ConsolePart, 'queue' | 'messages'>, LucideIcon])[] = [
+const entries: readonly (readonly [Exclude<ConsolePart, 'queue' | 'closed'>, LucideIcon])[] = [
   ['agenda', ListOrdered],
   ['floor', Mic],
   ['vote', Vote],
+  ['messages', MessageSquare],
   ['rollCall', UserCheck],
   ['sites', MapPinned],
   ['hall', MonitorUp],
-  ['closed', Lock],
   ['session', Gavel],
 ];
 

@@ -9,6 +9,7 @@ import { ConsolePartsProvider, Part } from './console-parts.tsx';
 import { FloorControl } from './floor-control.tsx';
 import { GoingProvider } from './going-context.tsx';
 import { HallControl } from './hall-control.tsx';
+import { MessagesControl } from './messages-control.tsx';
 import { QueueControl } from './queue-control.tsx';
 import { RollCallControl } from './roll-call-control.tsx';
 import { SessionControl } from './session-control.tsx';
@@ -60,6 +61,9 @@ function Tools() {
           <QueueControl />
         </Part>
         {!voting && vote}
+        <Part name="messages">
+          <MessagesControl />
+        </Part>
         <Part name="rollCall">
           <RollCallControl />
         </Part>
@@ -69,10 +73,10 @@ function Tools() {
         <Part name="hall">
           <HallControl />
         </Part>
+        {running && session}
         <Part name="closed">
           <ClosedControl />
         </Part>
-        {running && session}
       </ConsolePartsProvider>
     </section>
   );
