@@ -5,6 +5,7 @@ import {
   type PreparationContext,
 } from '../kernel/define-command.ts';
 import { fail, ok } from '../kernel/result.ts';
+import { applyGrants } from '../media/requests.ts';
 import { addSubstitute, removeSubstitute, seatAt } from '../meetings/carry-out.ts';
 import { prepared } from '../meetings/requests.ts';
 import { addresseesOf } from '../organisation/queries.ts';
@@ -90,6 +91,7 @@ async function takeBack(
     await endPresence(context, { personId, byPersonId });
     await leaveFloorFor(context, personId);
   }
+  if (gone.length > 0) context.enqueue(applyGrants(meetingId));
   await expectAgain(context, { personId: earlier.personId, byPersonId });
   return gone;
 }

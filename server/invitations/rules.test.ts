@@ -74,7 +74,7 @@ describe('answering', () => {
   );
 
   test.each([
-    [{ ...facts, status: 'in-session' }, { reply: 'room' }, 'too-late'],
+    [{ ...facts, status: 'ended' }, { reply: 'room' }, 'too-late'],
     [facts, { reply: 'site', siteId: 'hall' }, 'no-such-site'],
     [facts, { reply: 'site', siteId: 'elsewhere' }, 'no-such-site'],
     [{ ...facts, sites: [] }, { reply: 'remote' }, 'no-such-site'],
@@ -116,12 +116,19 @@ describe('the chair’s word', () => {
     },
   );
 
-  test('is too late once a substitute takes part otherwise, or the session has begun', () => {
+  test('counts while the session goes on, and while it is interrupted', () => {
+    for (const status of ['in-session', 'suspended']) {
+      const decided = decideConsent({ ...waiting, status }, { agreed: true, reason: '' });
+      expect(decided).toMatchObject({ ok: true });
+    }
+  });
+
+  test('is too late once a substitute takes part otherwise, or the session is over', () => {
     const agreed = { agreed: true, reason: '' };
     expect(decideConsent({ ...waiting, substituteTakesPart: true }, agreed)).toMatchObject({
       code: 'invitations.substitute-takes-part',
     });
-    expect(decideConsent({ ...waiting, status: 'in-session' }, agreed)).toMatchObject({
+    expect(decideConsent({ ...waiting, status: 'ended' }, agreed)).toMatchObject({
       code: 'invitations.too-late',
     });
   });

@@ -5,6 +5,7 @@ import { isKeptOut } from '../kernel/confinement.ts';
 import type { Registry } from '../kernel/registry.ts';
 import type { MeetingRole } from '../kernel/viewer.ts';
 import type { EndpointKind, MediaPart } from '../media/contract.ts';
+import { peopleChanged } from '../meetings/contract.ts';
 import type { VoteProgress } from '../voting/contract.ts';
 import { coalesce } from './coalesce.ts';
 import { changesRights, createConfinedRooms } from './confined-rooms.ts';
@@ -53,6 +54,8 @@ export interface Subscriber extends PlaceSeeker {
   join(rooms: readonly string[]): void;
   /** Another window has taken the place: this one is no longer a reader. */
   takenOver(by: Elsewhere): void;
+  /** This person has no part in the meeting any more: no longer a reader, and told to ask anew. */
+  letGo(): void;
 }
 
 export interface FeedDependencies {
@@ -95,6 +98,16 @@ function viewOf(subscriber: Subscriber): ReaderView & { role: MeetingRole | null
 function shownIn({ events }: Batch) {
   return events.flatMap(({ name, payload }) =>
     name === documentShown.name ? [documentShown.fields.shown.schema.parse(payload.shown)] : [],
+  );
+}
+
+/** Who is gone from the meeting with these events. */
+function goneIn({ events }: Batch): ReadonlySet<string> {
+  const { schema } = peopleChanged.fields.removedIds;
+  return new Set(
+    events.flatMap(({ name, payload }) =>
+      name === peopleChanged.name ? schema.parse(payload.removedIds) : [],
+    ),
   );
 }
 
@@ -150,6 +163,17 @@ async function openMeetingFeed(deps: FeedDependencies, meetingId: string) {
       )
       .catch(deps.onError);
 
+  const places = createPlaces<Subscriber>();
+  /** Nothing that comes after is for those who are gone; a new subscription would be refused. */
+  const letGo = (gone: ReadonlySet<string>) => {
+    for (const subscriber of [...subscribers].filter(({ personId }) => gone.has(personId))) {
+      places.release(subscriber);
+      subscribers.delete(subscriber);
+      if (isPresent(subscriber)) presence.remove(deviceOf(subscriber));
+      subscriber.letGo();
+    }
+  };
+
   const presenting = createPresenting(
     async () =>
       narrowedTo(
@@ -160,6 +184,7 @@ async function openMeetingFeed(deps: FeedDependencies, meetingId: string) {
   );
   const tail = await openTail(deps.db, meetingId, (batch) => {
     presenting.happened(shownIn(batch));
+    letGo(goneIn(batch));
     broadcast(batch);
     if (changesRights(registry, batch.events)) void giveAnew();
   });
@@ -195,7 +220,7 @@ async function openMeetingFeed(deps: FeedDependencies, meetingId: string) {
     lastUsed: deps.now(),
     presence,
     presenting,
-    places: createPlaces<Subscriber>(),
+    places,
     announceMedia: coalesce(250, () => {
       void sendConfined('media', deps.mediaState(meetingId));
     }),

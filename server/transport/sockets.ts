@@ -147,6 +147,11 @@ export function createSockets(httpServer: HttpServer, deps: SocketDependencies) 
         if (connection.reading?.subscriber === subscriber) connection.reading = null;
         socket.emit('taken-over', by);
       },
+      letGo() {
+        leaveRooms(connection);
+        if (connection.reading?.subscriber === subscriber) connection.reading = null;
+        socket.emit('resync', { reason: 'rights-changed' });
+      },
       join: (rooms) => void socket.join([...rooms]),
     };
     connection.reading = { meetingId: request.meetingId, subscriber };

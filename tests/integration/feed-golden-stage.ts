@@ -122,6 +122,7 @@ export function goldenFeed(scratch: ScratchProduct, hall: Hall, told: (text: str
         takingPart: who === null ? null : window,
         ownRoom: `own ${name}`,
         takenOver: () => undefined,
+        letGo: () => undefined,
         join: (names) => names.forEach((one) => void rooms.add(one)),
       };
       const reader = { name, lines: [], subscriber, rooms, last: 0, resyncs: 0 };

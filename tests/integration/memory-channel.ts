@@ -50,6 +50,10 @@ export function memoryChannel() {
         takingPart: { windowId: 'w', deviceName: 'Máy tính bảng', siteId: null, takeOver: false },
         ownRoom: '',
         takenOver: () => undefined,
+        letGo: () => {
+          made.leave();
+          made.resyncs.push('rights-changed');
+        },
         join(names) {
           for (const name of names) {
             const members = rooms.get(name) ?? new Set();

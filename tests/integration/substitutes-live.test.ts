@@ -178,6 +178,22 @@ describe('a substitute while the session goes on', () => {
     expect(floor.rows).toEqual([{ state: 'spoken' }]);
   });
 
+  test('who is withdrawn hears nothing more of the meeting', async () => {
+    accepted(await send(colleague));
+    accepted(await decide(true));
+    const window = channel.reader(colleague.personId, 'participant');
+    const { subscriber } = window;
+    expect(await feed.subscribe(hall.meetingId, null, subscriber)).toMatchObject({ ok: true });
+    accepted(await reply({ reply: 'room' }));
+    await onScreen();
+    expect(window.resyncs).toEqual(['rights-changed']);
+    const heard = window.messages.length;
+    accepted(await send(other));
+    accepted(await decide(true));
+    await onScreen();
+    expect(window.messages).toHaveLength(heard);
+  });
+
   test('is refused with a reason, and chair, secretary and the member alone hear of it', async () => {
     accepted(await send(colleague));
     accepted(await decide(false, 'Đồng chí trình bày nội dung 3'));
