@@ -16,6 +16,7 @@ import type { LiveEvents, SubscribeAnswer } from './feed-events.ts';
 import { FeedFollower } from './feed-follower.ts';
 import { initialState, type LiveState } from './live-state.ts';
 import { onShown, withMark, withoutMark, withoutMarks, withoutPointer } from './presenting.ts';
+import { reconnecting } from './reconnecting.ts';
 import { withPresence } from './reducers/presence.ts';
 import { withProgress, withReceipt } from './reducers/voting.ts';
 import { clockKeeper } from './server-clock.ts';
@@ -80,9 +81,7 @@ export function openFeed(meetingId: string, first: WindowRole): MeetingFeed {
   const socket: Socket<FromServer, ToServer> = io({
     path: '/feed',
     transports: ['websocket'],
-    reconnectionDelay: 300,
-    reconnectionDelayMax: 4_000,
-    randomizationFactor: 0.6,
+    ...reconnecting,
     timeout: 6_000,
   });
   let role = first;

@@ -66,7 +66,6 @@ export const claimAnswer = z.discriminatedUnion('claimed', [
     code: z.enum(['displays.unknown-code', 'displays.too-many-tries']),
   }),
 ]);
-export type ClaimAnswer = z.infer<typeof claimAnswer>;
 
 /** Takes the screen that shows this code into the meeting. */
 export const claim = commandContract({

@@ -144,9 +144,6 @@ export type MarkAnswer = z.infer<typeof markAnswer>;
 export const marksView = z.object({ ...shownPage, strokes: z.array(stroke) });
 export type MarksView = z.infer<typeof marksView>;
 
-/** The place went to another window, which says what it is. */
-export const takenOverMessage = elsewhere;
-
 export const subscribeAnswer = z.discriminatedUnion('ok', [
   z.object({
     ok: z.literal(true),
@@ -198,7 +195,8 @@ export const serverMessages = {
   pointer: pointerMessage,
   mark: markMessage,
   'clear-marks': clearMarksMessage,
-  'taken-over': takenOverMessage,
+  /** Where the place went that this window had. */
+  'taken-over': elsewhere,
 } as const;
 
 export const answers = {

@@ -10,6 +10,8 @@ import { printHead, printRow, steadyMs } from './statistics.ts';
 
 const crowds = [4, 250, 1_000];
 const rounds = 30;
+/** Everybody who takes part, connected or not. */
+const invited = 2_000;
 
 /** Turns a page and waits until every client has it; ms from sending to the first and the last. */
 async function turnPage(clients: CrowdProcess, presenter: Sender, page: number) {
@@ -20,6 +22,15 @@ async function turnPage(clients: CrowdProcess, presenter: Sender, page: number) 
   const answeredMs = steadyMs() - sentAt;
   const { firstAt, at } = await reached;
   return { firstMs: firstAt - sentAt, lastMs: at - sentAt, answeredMs };
+}
+
+/** Every line breaks at once; until everybody has what was missed. */
+async function comeBack(clients: CrowdProcess, size: number): Promise<void> {
+  for (let round = 1; round <= 5; round += 1) {
+    clients.tell({ do: 'drop' });
+    const { returnedMs, deltas } = await clients.hear('returned');
+    printRow(`${size} clients come back after all lines broke (${deltas} by deltas)`, returnedMs);
+  }
 }
 
 async function measure(product: MeasuredProduct, accountIds: readonly string[], size: number) {
@@ -48,6 +59,7 @@ async function measure(product: MeasuredProduct, accountIds: readonly string[], 
       `${size} clients: command to last screen`,
       turns.map(({ lastMs }) => lastMs),
     );
+    if (size === Math.max(...crowds)) await comeBack(clients, size);
   } finally {
     await clients.end();
     agent.destroy();
@@ -55,7 +67,7 @@ async function measure(product: MeasuredProduct, accountIds: readonly string[], 
 }
 
 await withProduct(async (product) => {
-  const { people } = await seedCrowd(product.db, Math.max(...crowds));
+  const { people } = await seedCrowd(product.db, invited);
   printHead('ms');
   const accountIds = people.map(({ accountId }) => accountId);
   for (const size of crowds) await measure(product, accountIds, size);

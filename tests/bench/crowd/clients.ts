@@ -1,12 +1,17 @@
-import { followAll } from './feed-clients.ts';
-import { orders, type Report } from './messages.ts';
+import { dropAll, followAll } from './feed-clients.ts';
+import { type Order, orders, type Report } from './messages.ts';
 import { pressAll } from './pressers.ts';
 
 const report = (said: Report) => void process.send?.(said);
 
+const carryOut = (order: Order): Promise<void> => {
+  if (order.do === 'connect') return followAll(order, report);
+  return order.do === 'drop' ? dropAll(report) : pressAll(order, report);
+};
+
 process.on('message', (message) => {
   const order = orders.parse(message);
-  const work = order.do === 'connect' ? followAll(order, report) : pressAll(order, report);
+  const work = carryOut(order);
   work.catch((error: unknown) => {
     console.error(error);
     process.exit(1);

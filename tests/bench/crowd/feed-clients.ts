@@ -1,5 +1,6 @@
 import { io, type Socket } from 'socket.io-client';
 import { z } from 'zod';
+import { reconnecting } from '../../../app/_sync/reconnecting.ts';
 import { protocolVersion } from '../../../server/sync/protocol.ts';
 import { steadyMs } from '../statistics.ts';
 import type { Order, Report } from './messages.ts';
@@ -7,7 +8,11 @@ import type { Order, Report } from './messages.ts';
 const patienceMs = 60_000;
 
 /** A thousand browsers read with a thousand processors; here only what is measured is looked at. */
-const answered = z.object({ ok: z.literal(true), events: z.object({ to: z.int() }) });
+const answered = z.object({
+  ok: z.literal(true),
+  snapshot: z.unknown(),
+  events: z.object({ to: z.int() }),
+});
 const moved = z.object({ to: z.int() });
 
 /** When the first and the last client had reached each seq. */
@@ -30,11 +35,31 @@ class Arrivals {
   }
 }
 
-async function subscribe(socket: Socket, meetingId: string): Promise<number> {
+async function subscribe(socket: Socket, meetingId: string, since: number | null) {
   const takingPart = { windowId: 'w', deviceName: 'Chrome', siteId: null, takeOver: false };
-  const request = { version: protocolVersion, meetingId, since: null, as: 'remote', takingPart };
+  const request = { version: protocolVersion, meetingId, since, as: 'remote', takingPart };
   const received: unknown = await socket.timeout(patienceMs).emitWithAck('subscribe', request);
-  return answered.parse(received).events.to;
+  const { snapshot, events } = answered.parse(received);
+  return { seq: events.to, delta: snapshot === null };
+}
+
+const connected: { socket: Socket; meetingId: string; seq: number }[] = [];
+
+/** Breaks every line at the same moment and reports when each is caught up again. */
+export async function dropAll(report: (said: Report) => void): Promise<void> {
+  const begun = steadyMs();
+  const back = connected.map(async (client) => {
+    const { socket, meetingId } = client;
+    const again = new Promise<void>((resolve) => socket.once('connect', resolve));
+    socket.io.engine.close();
+    await again;
+    const { seq, delta } = await subscribe(socket, meetingId, client.seq);
+    client.seq = seq;
+    return { ms: steadyMs() - begun, delta };
+  });
+  const returned = await Promise.all(back);
+  const deltas = returned.filter(({ delta }) => delta).length;
+  report({ said: 'returned', returnedMs: returned.map(({ ms }) => ms), deltas });
 }
 
 /** Connects a client for each cookie, all at once, and reports what reaches all of them. */
@@ -52,13 +77,20 @@ export async function followAll(
         extraHeaders: { cookie, origin },
         forceNew: true,
         timeout: patienceMs,
+        ...reconnecting,
       });
       await new Promise<void>((resolve, reject) => {
         socket.once('connect', resolve);
         socket.once('connect_error', reject);
       });
-      socket.on('events', (message: unknown) => arrivals.reached(moved.parse(message).to));
-      const seq = await subscribe(socket, meetingId);
+      const client = { socket, meetingId, seq: 0 };
+      socket.on('events', (message: unknown) => {
+        client.seq = moved.parse(message).to;
+        arrivals.reached(client.seq);
+      });
+      const { seq } = await subscribe(socket, meetingId, null);
+      client.seq = Math.max(seq, client.seq);
+      connected.push(client);
       return { ms: steadyMs() - begun, seq };
     }),
   );

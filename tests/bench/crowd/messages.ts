@@ -9,6 +9,8 @@ export const orders = z.discriminatedUnion('do', [
     /** One client for each Cookie header. */
     cookies: z.array(z.string()),
   }),
+  /** Of those who are connected every line breaks at once; each comes back as a window does. */
+  z.object({ do: z.literal('drop') }),
   z.object({
     do: z.literal('press'),
     origin: z.string(),
@@ -27,6 +29,12 @@ export type Order = z.infer<typeof orders>;
 /** What that process answers. Moments are of the machine's steady clock, in ms. */
 export const reports = z.discriminatedUnion('said', [
   z.object({ said: z.literal('connected'), subscribedMs: z.array(z.number()), seq: z.int() }),
+  z.object({
+    said: z.literal('returned'),
+    returnedMs: z.array(z.number()),
+    /** How many got what they had missed, and not the whole meeting anew. */
+    deltas: z.int(),
+  }),
   z.object({ said: z.literal('everybody-has'), seq: z.int(), firstAt: z.number(), at: z.number() }),
   z.object({ said: z.literal('pressed'), acknowledgedMs: z.array(z.number()), allMs: z.number() }),
 ]);
