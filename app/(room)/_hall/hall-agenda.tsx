@@ -9,15 +9,16 @@ import { personOf } from '../_model/people.ts';
 import { timeOfDay } from '../_words/clock-text.ts';
 import { HallFloorLine } from './hall-floor-line.tsx';
 
-/** Lines that fit below the title in letters for the last row. */
-const mostItems = 8;
+/** Lines that fit below the title in letters for the last row; fewer above whoever speaks. */
+const mostItems = 7;
+const mostWithSpeaker = 5;
 
 export function HallAgenda() {
   const t = useTranslations('display');
   const present = usePresent();
   const currentId = present.agenda.currentItemId;
   const speaking = present.speakers.floor !== null;
-  const most = speaking ? mostItems - 2 : mostItems;
+  const most = speaking ? mostWithSpeaker : mostItems;
   const { before, shown, after } = agendaWindow(agendaOf(present), currentId, most);
   return (
     <div className="hall-agenda">

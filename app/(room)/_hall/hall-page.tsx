@@ -21,6 +21,7 @@ export function HallPage({ document, page }: { document: DocumentView; page: num
           <img
             src={at}
             alt={`${document.subject} ${page}`}
+            style={{ maxHeight: size.height }}
             data-loaded={loaded === at}
             onLoad={() => setLoaded(at)}
           />
