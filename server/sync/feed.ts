@@ -289,7 +289,10 @@ export function createFeed(deps: FeedDependencies) {
       if (!claimed.ok) return { ok: false, code: 'in-use', elsewhere: claimed.elsewhere };
       if (claimed.ousted) oust(meetingId, feed, claimed.ousted, subscriber);
       const view = viewOf(subscriber);
+      // Nothing is waited for between joining and the answer, or live messages would overtake it.
       const attach = async (from: number, snapshot: Snapshot | null) => {
+        const media = await mediaFor(meetingId, view);
+        const marks = await feed.presenting.marksFor(view);
         const missing = await tail.cutOver(from, (batch) => {
           if (!batch || changesRights(deps.registry, batch.events)) return null;
           const own = personRoom(meetingId, subscriber.personId);
@@ -299,7 +302,7 @@ export function createFeed(deps: FeedDependencies) {
         });
         return (
           missing && {
-            snapshot,
+            ...{ snapshot, media, marks },
             events: messageFor(deps.registry, missing.events, missing, view),
           }
         );
@@ -322,8 +325,7 @@ export function createFeed(deps: FeedDependencies) {
         ...attached,
         // A display is told of nobody's devices, neither now nor later.
         presence: { online: view.personId ? feed.presence.online() : [] },
-        media: await mediaFor(meetingId, view),
-        marks: await feed.presenting.marksFor(view),
+        marks: feed.presenting.asOfNow(attached.marks),
         serverTime: deps.now().toISOString(),
       };
     },

@@ -119,6 +119,9 @@ export function createPresenting(load: () => Promise<Showing | null>, now: () =>
       const { documentId, page } = at.shown;
       return { documentId, page, strokes: strokesOf({ documentId, page }) };
     },
+    /** The same page with what has been drawn since. */
+    asOfNow: (known: MarksView | null): MarksView | null =>
+      known && { ...known, strokes: strokesOf(known) },
   };
 }
 
