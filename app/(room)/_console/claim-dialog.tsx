@@ -7,7 +7,7 @@ import { Dialog, DialogActions } from '@/app/_ui/dialog.tsx';
 import { Select } from '@/app/_ui/select.tsx';
 import { TextInput } from '@/app/_ui/text-input.tsx';
 import { useToast } from '@/app/_ui/toast.tsx';
-import { hostSite } from '../_model/people.ts';
+import { hostSite, isModerator, personOf } from '../_model/people.ts';
 import { useDevice } from '../_room/device-context.tsx';
 import { useCommand } from '../_room/use-command.ts';
 
@@ -25,9 +25,14 @@ export function ClaimDialog(props: { open: boolean; onOpenChange(open: boolean):
   const { displays } = present.displays;
   const [code, setCode] = useState('');
   const [name, setName] = useState(t('nameDefault', { number: displays.length + 1 }));
-  const [siteId, setSiteId] = useState(hostSite(present)?.id ?? noSite);
+  const leads = isModerator(present);
+  const ownSiteId = personOf(present, present.me.personId)?.siteId;
+  const first = leads ? hostSite(present)?.id : ownSiteId;
+  const [siteId, setSiteId] = useState(first ?? noSite);
   const [problem, setProblem] = useState<string | undefined>(undefined);
-  const rooms = present.sites.sites.filter(({ siteRole }) => siteRole !== 'individual');
+  const rooms = present.sites.sites.filter(
+    ({ id, siteRole }) => siteRole !== 'individual' && (leads || id === ownSiteId),
+  );
   const send = async (event: FormEvent) => {
     event.preventDefault();
     const at = siteId === noSite ? null : siteId;
@@ -67,7 +72,7 @@ export function ClaimDialog(props: { open: boolean; onOpenChange(open: boolean):
           onChange={setSiteId}
           options={[
             ...rooms.map((site) => ({ value: site.id, label: site.name })),
-            { value: noSite, label: t('noSite') },
+            ...(leads ? [{ value: noSite, label: t('noSite') }] : []),
           ]}
         />
         <DialogActions>

@@ -1,14 +1,17 @@
 'use client';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { usePresent } from '@/app/_sync/feed-context.tsx';
 import { Menu, MenuItem, MenuLink } from '@/app/_ui/menu.tsx';
-import { mayRunDisplay } from '../_model/people.ts';
+import { isModerator, mayRunDisplay } from '../_model/people.ts';
 import { useDevice } from '../_room/device-context.tsx';
 import { usePanel } from '../_room/panel-context.tsx';
 import { useShortcuts } from '../_room/use-shortcuts.ts';
 import { MoreButton } from './more-button.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
+
+const ScreensDialog = dynamic(() => import('../_console/screens-dialog.tsx'), { ssr: false });
 
 /** What has no button of its own, and the list of keys. */
 export function MoreEntries() {
@@ -17,6 +20,7 @@ export function MoreEntries() {
   const { open } = usePanel();
   const { rejoin } = useDevice();
   const [shortcuts, setShortcuts] = useState(false);
+  const [screens, setScreens] = useState(false);
   useShortcuts({ '?': () => setShortcuts(true) });
   return (
     <>
@@ -32,9 +36,13 @@ export function MoreEntries() {
             {t('hallDisplay')}
           </MenuLink>
         )}
+        {mayRunDisplay(present) && !isModerator(present) && (
+          <MenuItem onSelect={() => setScreens(true)}>{t('pairDisplay')}</MenuItem>
+        )}
         <MenuItem onSelect={() => setShortcuts(true)}>{t('shortcuts')}</MenuItem>
         <MenuLink href="/meetings">{t('leave')}</MenuLink>
       </Menu>
+      {screens && <ScreensDialog onClose={() => setScreens(false)} />}
       <ShortcutsDialog open={shortcuts} onOpenChange={setShortcuts} />
     </>
   );

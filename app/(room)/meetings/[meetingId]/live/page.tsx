@@ -14,14 +14,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: meeting.title };
 }
 
-/** The one window. The chair's and the secretary's words are sent to them only. */
+/** The one window. The words of the console are sent to those only who run the meeting or its screens. */
 export default async function LivePage({ params }: Props) {
   const { meetingId } = await params;
   const { role } = await requireMembership(meetingId, `/meetings/${meetingId}/live`);
-  const moderator = role === 'chair' || role === 'secretary';
+  const runsScreens = role === 'chair' || role === 'secretary' || role === 'siteOperator';
   const namespaces: Namespace[] = ['room', 'reader', 'devices', 'errors'];
   return (
-    <ClientMessages namespaces={moderator ? [...namespaces, 'console'] : namespaces}>
+    <ClientMessages namespaces={runsScreens ? [...namespaces, 'console'] : namespaces}>
       <Entrance meetingId={meetingId} />
     </ClientMessages>
   );
