@@ -46,7 +46,7 @@ test('a code that was scanned checks in by itself, and is gone from the address'
   await secretary.page.getByLabel('Xem mã của phòng').selectOption({ label: 'Hội trường tầng 3' });
   const { value } = await (await asked).json();
   await late.page.goto(String(value.url));
-  await expect(late.page.getByText('Đã điểm danh.')).toBeVisible();
+  await expect(late.page.getByText('Đã điểm danh.', { exact: true })).toBeVisible();
   await expect.poll(() => new URL(late.page.url()).search).toBe('');
 });
 
