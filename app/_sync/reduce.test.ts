@@ -86,15 +86,26 @@ describe('beside the log', () => {
   const voteId = request(7, 0).id;
 
   test('a late progress message never takes a count back', () => {
-    const part = withProgress(emptyMeeting.voting, { voteId, cast: 9, electorate: 14 });
-    expect(withProgress(part, { voteId, cast: 8, electorate: 14 })).toBe(part);
+    const part = withProgress(emptyMeeting.voting, {
+      voteId,
+      cast: 9,
+      issued: null,
+      electorate: 14,
+    });
+    expect(withProgress(part, { voteId, cast: 8, issued: null, electorate: 14 })).toBe(part);
   });
 
   test('a receipt gives way to a later revision only', () => {
-    const base = { voteId, castAt: '2026-12-10T02:00:00.000Z', code: 'K7QF' };
-    const part = withReceipt(emptyMeeting.voting, { ...base, choice: 'against', revision: 2 });
-    expect(withReceipt(part, { ...base, choice: 'for', revision: 1 })).toBe(part);
-    expect(withReceipt(part, { ...base, choice: 'for', revision: 3 }).mine[0]?.choice).toBe('for');
+    const base = {
+      ...{ voteId, personId: request(8, 0).id, castAt: '2026-12-10T02:00:00.000Z', code: 'K7QF' },
+      ...{ channel: 'device' as const, signed: false },
+    };
+    const saying = (choice: 'for' | 'against', revision: number) => {
+      return { ...base, revision, content: { form: 'questions' as const, answers: { q: choice } } };
+    };
+    const part = withReceipt(emptyMeeting.voting, saying('against', 2));
+    expect(withReceipt(part, saying('for', 1))).toBe(part);
+    expect(withReceipt(part, saying('for', 3)).mine).toEqual([saying('for', 3)]);
   });
 });
 

@@ -23,17 +23,41 @@ export const vote = pgTable(
     itemId: uuid().notNull(),
     rollId: uuid().notNull(),
     title: text().notNull(),
-    status: text({ enum: ['prepared', 'open', 'closed'] }).notNull(),
+    status: text({
+      enum: ['prepared', 'open', 'paused', 'closed', 'counted', 'announced', 'annulled'],
+    }).notNull(),
+    channel: text({ enum: ['device', 'hands', 'roll-call', 'paper'] })
+      .notNull()
+      .default('device'),
+    /** A pinned copy of the version that decides. */
     profile: jsonb().notNull(),
+    questions: jsonb().notNull().default([]),
+    candidates: jsonb().notNull().default([]),
+    seats: integer().notNull().default(0),
+    tellerIds: uuid().array().notNull().default([]),
+    batchId: uuid(),
+    position: integer().notNull().default(0),
+    repeatsId: uuid(),
+    annulledReason: text(),
+    readyCheckAt: moment(),
     openedAt: moment(),
+    pausedAt: moment(),
     closedAt: moment(),
+    countedAt: moment(),
+    announcedAt: moment(),
+    /** Prepared in a closed session: nobody else ever learns of it. */
+    closedSessionId: uuid(),
+    tokenKey: jsonb(),
+    turnout: jsonb(),
     result: jsonb(),
     ballotsRoot: text(),
   },
   (table) => [
     index('vote_meeting').on(table.meetingId),
     // At most one open vote of a meeting, whatever the code does.
-    uniqueIndex('vote_one_open').on(table.meetingId).where(sql`${table.status} = 'open'`),
+    uniqueIndex('vote_one_open')
+      .on(table.meetingId)
+      .where(sql`${table.status} in ('open', 'paused')`),
   ],
 );
 
@@ -47,11 +71,18 @@ export const voteElector = pgTable(
     personId: uuid().notNull(),
     rank: integer().notNull().default(0),
     presentAtOpening: boolean().notNull(),
+    weight: integer().notNull().default(1),
+    /** Who votes for this member; null for the member. */
+    representativeId: uuid(),
+    /** By which way this member votes; paper that was handed out shuts the device. */
+    channel: text({ enum: ['device', 'paper'] })
+      .notNull()
+      .default('device'),
   },
   (table) => [primaryKey({ columns: [table.voteId, table.personId] })],
 );
 
-/** Append-only. A change before closing is a row with the next revision; the last one counts. */
+/** Open votes. Append-only: a change before closing is a row with the next revision; the last counts. */
 export const ballot = pgTable(
   'ballot',
   {
@@ -60,8 +91,16 @@ export const ballot = pgTable(
       .references(() => vote.id),
     personId: uuid().notNull(),
     revision: integer().notNull(),
-    choice: text({ enum: ['for', 'against', 'abstain'] }).notNull(),
+    content: jsonb().notNull(),
+    /** Who pressed: the person, a representative, or whoever entered it for the person. */
+    castById: uuid().notNull(),
+    channel: text({ enum: ['device', 'code', 'roll-call', 'hands', 'paper'] })
+      .notNull()
+      .default('device'),
     siteId: uuid(),
+    keyId: uuid(),
+    nonce: text(),
+    signature: text(),
     /** Random; printed on the receipt and part of what the Merkle tree covers. */
     code: text().notNull(),
     castAt: moment().notNull(),

@@ -18,8 +18,9 @@ import type { Tx } from '../client.ts';
 import { attendanceEntry } from '../schema/attendance.ts';
 import { demoShown } from './demo-documents.ts';
 import { demoId } from './demo-id.ts';
-import { currentPosition, demoRuleProfile, demoVote } from './demo-meeting.ts';
+import { currentPosition } from './demo-meeting.ts';
 import { attendanceRows, type Moments, meetingId } from './demo-rows.ts';
+import { demoVotes } from './demo-votes.ts';
 
 /** Something of the past that the log tells. */
 interface Entry {
@@ -34,7 +35,7 @@ export async function writeLog(tx: Tx, moments: Moments): Promise<void> {
   let position = await lockMeeting(tx, meetingId);
   if (!position) throw new Error('the log of the demo meeting is missing');
   const entries = [
-    voteEntry(moments),
+    ...voteEntries(moments),
     {
       event: happened(statusChanged, {
         ...{ status: 'in-session', openedAt: moments.startsAt.toISOString() },
@@ -64,23 +65,12 @@ async function append(tx: Tx, position: LogPosition, entry: Entry): Promise<LogP
   return next;
 }
 
-/** The office prepared the vote an hour before the meeting. */
-function voteEntry({ startsAt }: Moments): Entry {
-  const vote = {
-    id: demoId('vote', demoVote.code),
-    itemId: demoId('item', String(demoVote.position)),
-    rollId: demoId('roll', demoVote.roll),
-    title: demoVote.title,
-    status: 'prepared',
-    profile: demoRuleProfile,
-    electorate: [],
-    openedAt: null,
-    closedAt: null,
-    result: null,
-    ballotsRoot: null,
-  } as const;
-  const event = happened(voteChanged, { vote: { ...vote, electorate: [] } });
-  return { event, by: 'D05', at: new Date(startsAt.getTime() - 3_600_000) };
+/** The office prepared the votes an hour before the meeting. */
+function voteEntries({ startsAt }: Moments): Entry[] {
+  const at = new Date(startsAt.getTime() - 3_600_000);
+  return demoVotes.map((vote) => {
+    return { event: happened(voteChanged, { vote, counted: null }), by: 'D05', at };
+  });
 }
 
 async function attendanceEntryOf(tx: Tx, moments: Moments): Promise<Entry> {

@@ -9,7 +9,7 @@ import { vote } from '../schema/voting.ts';
 import { demoDocuments, demoShown } from './demo-documents.ts';
 import { demoId } from './demo-id.ts';
 import { insertInvitations } from './demo-invitations.ts';
-import { demoRolls, demoRuleProfile, demoSites, demoVote } from './demo-meeting.ts';
+import { demoRolls, demoSites } from './demo-meeting.ts';
 import { insertBookings } from './demo-preparation-rows.ts';
 import { roomOfSite } from './demo-rooms.ts';
 import {
@@ -20,6 +20,7 @@ import {
   meetingRow,
   participantRows,
 } from './demo-rows.ts';
+import { demoVotes } from './demo-votes.ts';
 
 /** The meeting in the state in which the demo begins; the log is written apart. */
 export async function insertMeeting(
@@ -43,15 +44,11 @@ export async function insertMeeting(
     presenterId: demoId('person', demoShown.by),
   });
   await tx.insert(attendanceEntry).values(attendanceRows(moments));
-  await tx.insert(vote).values({
-    id: demoId('vote', demoVote.code),
-    meetingId,
-    itemId: demoId('item', String(demoVote.position)),
-    rollId: demoId('roll', demoVote.roll),
-    title: demoVote.title,
-    status: 'prepared',
-    profile: demoRuleProfile,
-  });
+  await tx.insert(vote).values(
+    demoVotes.map(({ id, itemId, rollId, title, status, profile, questions }) => {
+      return { id, meetingId, itemId, rollId, title, status, profile, questions };
+    }),
+  );
 }
 
 function siteRows(): (typeof site.$inferInsert)[] {

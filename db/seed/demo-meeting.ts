@@ -1,5 +1,4 @@
 import type { SiteView } from '../../server/sites/contract.ts';
-import type { RuleProfile } from '../../server/voting/contract.ts';
 import type { SiteCode } from './demo-people.ts';
 
 export const demoMeeting = {
@@ -119,25 +118,3 @@ export const demoAgenda: readonly DemoItem[] = [
     paperOnly: false,
   },
 ];
-
-/** V1, prepared and not yet opened. */
-export const demoVote = {
-  code: 'V1',
-  position: 3,
-  roll: 'leadership',
-  title: 'Thông qua hồ sơ dự thảo Nghị quyết',
-} as const;
-
-export const demoRuleProfile: RuleProfile = {
-  name: 'UBND: quá nửa tổng số thành viên',
-  version: 1,
-  source:
-    'Luật Tổ chức chính quyền địa phương số 77/2015/QH13 (đã hết hiệu lực; đơn vị rà soát theo Luật số 72/2025/QH15)',
-  quorum: { numerator: 2, denominator: 3 },
-  denominator: 'all',
-  threshold: { numerator: 1, denominator: 2 },
-  strict: true,
-  tie: 'chair-side',
-  labels: { for: 'Tán thành', against: 'Không tán thành', abstain: 'Không biểu quyết' },
-  changeUntilClosing: true,
-};

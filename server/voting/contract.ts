@@ -1,108 +1,109 @@
 import { z } from 'zod';
 import { commandContract, queryContract } from '../kernel/contracts.ts';
 import { eventContract, field } from '../kernel/define-event.ts';
+import { ballotContent, ballotReceipt, ballotSignature } from './ballot-contract.ts';
+import { ruleProfile, voteForm } from './profile-contract.ts';
+import { voteResult } from './result-contract.ts';
 
-export const choices = ['for', 'against', 'abstain'] as const;
-export const choice = z.enum(choices);
-export type Choice = z.infer<typeof choice>;
+export * from './ballot-contract.ts';
+export * from './profile-contract.ts';
+export * from './result-contract.ts';
 
-/** At most the whole; bounded so that every product with a count is exact. */
-const fraction = z
-  .object({ numerator: z.int().min(0).max(1000), denominator: z.int().min(1).max(1000) })
-  .refine(({ numerator, denominator }) => numerator <= denominator);
-
-const label = z.string().trim().min(1).max(60);
-
-/** The rule that decides a vote, as versioned data. Fractions are compared in integers. */
-export const ruleProfile = z.object({
-  name: z.string().max(200),
-  version: z.int(),
-  /** Legal source as printed with the result; editable text of the profile. */
-  source: z.string().max(1000),
-  quorum: fraction,
-  /** Of whom the threshold is a share. */
-  denominator: z.enum(['all', 'present', 'cast']),
-  threshold: fraction,
-  /** Strict: more than the threshold; otherwise at least. */
-  strict: z.boolean(),
-  /**
-   * On for = against = exactly half of the denominator, where the threshold is that half: the side
-   * on which the chair voted, or not carried. It never lowers another threshold.
-   */
-  tie: z.enum(['chair-side', 'not-carried']),
-  /** What stands on the buttons of the ballot. */
-  labels: z.object({ for: label, against: label, abstain: label }),
-  changeUntilClosing: z.boolean(),
+/** Something that is answered; the text it is about is one tap away. */
+export const question = z.object({
+  id: z.uuid(),
+  title: z.string().trim().min(1).max(500),
+  documentId: z.uuid().nullable().default(null),
 });
-export type RuleProfile = z.infer<typeof ruleProfile>;
+export type Question = z.infer<typeof question>;
 
-/** Five facts, stored apart. */
-export const tally = z.object({
-  for: z.int(),
-  against: z.int(),
-  abstain: z.int(),
-  /** May vote and present at the closing, nothing sent. */
-  notCast: z.int(),
-  /** Not present when the vote opened, or gone before the closing without having voted. */
-  absent: z.int(),
+export const candidate = z.object({
+  id: z.uuid(),
+  name: z.string().trim().min(1).max(200),
+  note: z.string().trim().max(300).default(''),
+  /** Where the candidate is somebody of this installation. */
+  personId: z.uuid().nullable().default(null),
 });
-export type Tally = z.infer<typeof tally>;
+export type Candidate = z.infer<typeof candidate>;
 
-export const voteResult = z.object({
-  members: z.int(),
-  /** cast + notCast */
-  present: z.int(),
-  /** for + against + abstain */
-  cast: z.int(),
-  counts: tally,
-  /**
-   * Hundredths of a per cent of `denominatorCount`, rounded half up: 7333 is 73,33 %. Zero for a
-   * fact that the denominator does not contain (absent, where it is `present`).
-   */
-  shares: tally,
-  denominatorCount: z.int(),
-  carried: z.boolean(),
-  /** Which part of the rule decided. */
-  decidedBy: z.enum(['threshold', 'chair-side', 'tie-not-carried']),
-  /** Ballots counted per site of the voter; null stands for individual devices without a site. */
-  castBySite: z.array(z.object({ siteId: z.uuid().nullable(), cast: z.int() })),
+export const voteStatuses = [
+  'prepared',
+  'open',
+  'paused',
+  'closed',
+  'counted',
+  'announced',
+  'annulled',
+] as const;
+export const voteStatus = z.enum(voteStatuses);
+export type VoteStatus = z.infer<typeof voteStatus>;
+
+/** By which way votes are given at present; ballots of an earlier way stay in the count. */
+export const voteChannel = z.enum(['device', 'hands', 'roll-call', 'paper']);
+
+/** What is announced at the closing of a secret vote, before it is counted (NQ 31/2023). */
+export const turnout = z.object({
+  issued: z.int(),
+  returned: z.int(),
+  valid: z.int(),
+  invalid: z.int(),
 });
-export type VoteResult = z.infer<typeof voteResult>;
+
+const moment = z.iso.datetime().nullable();
 
 export const voteView = z.object({
   id: z.uuid(),
   itemId: z.uuid(),
-  title: z.string(),
-  status: z.enum(['prepared', 'open', 'closed']),
   rollId: z.uuid(),
+  title: z.string(),
+  form: voteForm,
+  /** One is the ordinary vote; several are a consent list or a ballot of several questions. */
+  questions: z.array(question),
+  candidates: z.array(candidate),
+  /** How many candidates are to be elected; 0 outside elections. */
+  seats: z.int(),
+  status: voteStatus,
+  channel: voteChannel,
   profile: ruleProfile,
   /** Who may vote: the members of the roll who were present when it opened; empty before. */
   electorate: z.array(z.uuid()),
-  openedAt: z.iso.datetime().nullable(),
-  closedAt: z.iso.datetime().nullable(),
+  /** Ban kiểm phiếu: who enters paper ballots and counts. */
+  tellerIds: z.array(z.uuid()),
+  /** Votes that are taken one after another. */
+  batchId: z.uuid().nullable(),
+  position: z.int(),
+  /** The annulled vote or the first round that this one repeats. */
+  repeatsId: z.uuid().nullable(),
+  annulledReason: z.string().nullable(),
+  /** Since when devices show a trial ballot, so that one sees who has it on screen. */
+  readyCheckAt: moment,
+  openedAt: moment,
+  pausedAt: moment,
+  closedAt: moment,
+  countedAt: moment,
+  announcedAt: moment,
+  /** Secret votes: the public key (JWK, RSA) that ballots are signed with blindly. */
+  tokenKey: z.record(z.string(), z.string()).nullable(),
+  turnout: turnout.nullable(),
+  /** Announced; before that moderators and tellers only. */
   result: voteResult.nullable(),
   /** Root of the Merkle tree over the counted ballots, in hexadecimal; set at closing. */
   ballotsRoot: z.string().nullable(),
 });
 export type VoteView = z.infer<typeof voteView>;
 
-/** The voter's own ballot; nobody else receives it before the vote is closed. */
-export const ballotReceipt = z.object({
-  voteId: z.uuid(),
-  choice,
-  /** Counts from 1; a change before closing makes the next one. */
-  revision: z.int(),
-  castAt: z.iso.datetime(),
-  /** Short code that the voter can compare with the list of counted ballots. */
-  code: z.string(),
-});
-export type BallotReceipt = z.infer<typeof ballotReceipt>;
-
 /**
  * How many of the electorate have voted, without any choice; sent at most twice a second, not part
  * of the log.
  */
-export const voteProgress = z.object({ voteId: z.uuid(), cast: z.int(), electorate: z.int() });
+export const voteProgress = z.object({
+  voteId: z.uuid(),
+  /** Null in a secret vote: while it is open nothing about casting is told. */
+  cast: z.int().nullable(),
+  /** Secret votes: ballots given out (phiếu đã phát). */
+  issued: z.int().nullable(),
+  electorate: z.int(),
+});
 export type VoteProgress = z.infer<typeof voteProgress>;
 
 export const votingPart = z.object({
@@ -116,7 +117,10 @@ export type VotingPart = z.infer<typeof votingPart>;
 export const voteChanged = eventContract(
   'voting.vote-changed',
   {
+    /** Without its result until that is announced. */
     vote: field(voteView, 'everyone'),
+    /** The result as it was counted. */
+    counted: field(voteResult.nullable(), 'moderators'),
   },
   { confined: true },
 );
@@ -134,9 +138,27 @@ export const prepareVote = commandContract({
     rollId: z.uuid(),
     title: z.string().trim().min(1).max(500),
     profile: ruleProfile,
+    /** Left out: one question with the title of the vote. */
+    questions: z
+      .array(question.omit({ id: true }))
+      .max(60)
+      .default([]),
+    candidates: z
+      .array(candidate.omit({ id: true }))
+      .max(200)
+      .default([]),
+    seats: z.int().min(0).max(200).default(0),
+    tellerIds: z.array(z.uuid()).max(30).default([]),
+    batchId: z.uuid().nullable().default(null),
+    position: z.int().min(0).default(0),
   }),
   output: z.object({ voteId: z.uuid() }),
-  errors: ['voting.unknown-roll', 'voting.unknown-item'],
+  errors: [
+    'voting.unknown-roll',
+    'voting.unknown-item',
+    'voting.profile-refused',
+    'voting.nothing-to-decide',
+  ],
 });
 
 export const openVote = commandContract({
@@ -167,9 +189,18 @@ export const castBallot = commandContract({
   name: 'voting.cast',
   scope: 'meeting-rows',
   confined: true,
-  input: aboutVote.extend({ choice }),
+  input: aboutVote.extend({
+    content: ballotContent,
+    signature: ballotSignature.nullable().default(null),
+  }),
   output: ballotReceipt,
-  errors: ['voting.not-open', 'voting.not-on-roll', 'voting.not-present', 'voting.cannot-change'],
+  errors: [
+    'voting.not-open',
+    'voting.not-on-roll',
+    'voting.not-present',
+    'voting.cannot-change',
+    'voting.wrong-content',
+  ],
 });
 
 /**
@@ -185,7 +216,9 @@ export const namedBallots = queryContract({
     ballots: z.array(
       z.object({
         personId: z.uuid(),
-        choice,
+        content: ballotContent,
+        channel: ballotReceipt.shape.channel,
+        signed: z.boolean(),
         revision: z.int(),
         code: z.string(),
         castAt: z.iso.datetime(),

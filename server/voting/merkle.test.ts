@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type BallotLeaf, ballotsRoot } from './merkle.ts';
+import { oneAnswer } from './one-answer.ts';
 
 const sha = (...parts: (Buffer | string)[]) => {
   const hash = createHash('sha256');
@@ -12,10 +13,12 @@ const node = (left: Buffer, right: Buffer) => sha(Buffer.from([1]), left, right)
 
 const castAt = '2026-12-10T02:20:00.000Z';
 const leaf = (personId: string, change: Partial<BallotLeaf> = {}): BallotLeaf => {
-  return { voteId: 'v', personId, revision: 1, choice: 'for', code: 'ABCD2345', castAt, ...change };
+  const content = oneAnswer('q', 'for');
+  const sent = { voteId: 'v', personId, revision: 1, content, channel: 'device' };
+  return { ...sent, code: 'ABCD2345', castAt, ...change };
 };
 const written = (personId: string) =>
-  `{"castAt":"${castAt}","choice":"for","code":"ABCD2345","personId":"${personId}","revision":1,"voteId":"v"}`;
+  `{"castAt":"${castAt}","channel":"device","code":"ABCD2345","content":{"answers":{"q":"for"},"form":"questions"},"personId":"${personId}","revision":1,"voteId":"v"}`;
 const hashed = (personId: string) => sha(Buffer.from([0]), written(personId));
 const some = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,6}$/), { minLength: 2, maxLength: 20 });
 
@@ -46,7 +49,8 @@ describe('the root over the ballots', () => {
 
   test('changes with every word of every ballot, and with a ballot more or less', () => {
     const changes: Partial<BallotLeaf>[] = [
-      { choice: 'against' },
+      { content: oneAnswer('q', 'against') },
+      { channel: 'code' },
       { revision: 2 },
       { code: 'ABCD2346' },
       { castAt: '2026-12-10T02:20:00.001Z' },

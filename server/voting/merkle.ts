@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../kernel/canonical.ts';
-import type { Choice } from './contract.ts';
+import type { BallotContent } from './contract.ts';
 
 /** What the tree covers of each counted ballot. */
 export interface BallotLeaf {
   voteId: string;
   personId: string;
   revision: number;
-  choice: Choice;
+  content: BallotContent;
+  channel: string;
   code: string;
   castAt: string;
 }
@@ -23,8 +24,8 @@ function sha256(...parts: Buffer[]): Buffer {
 }
 
 function leafHash(leaf: BallotLeaf): Buffer {
-  const { voteId, personId, revision, choice, code, castAt } = leaf;
-  const text = canonicalJson({ voteId, personId, revision, choice, code, castAt });
+  const { voteId, personId, revision, content, channel, code, castAt } = leaf;
+  const text = canonicalJson({ voteId, personId, revision, content, channel, code, castAt });
   return sha256(leafPrefix, Buffer.from(text, 'utf8'));
 }
 

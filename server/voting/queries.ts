@@ -1,4 +1,5 @@
 import type { Tx } from '../../db/client.ts';
+import type { ReaderClass } from '../kernel/audience.ts';
 import { defineMeetingQuery, type Query } from '../kernel/define-command.ts';
 import { fail, ok } from '../kernel/result.ts';
 import { snapshotPart } from '../kernel/snapshot-part.ts';
@@ -7,8 +8,8 @@ import { mayVote } from './access.ts';
 import {
   namedBallots as namedBallotsContract,
   type VoteProgress,
+  type VoteView,
   type VotingPart,
-  votingPart,
 } from './contract.ts';
 import {
   countedBallots,
@@ -37,11 +38,19 @@ export function progressOf(tx: Tx, voteId: string): Promise<VoteProgress> {
   return loadProgress(tx, voteId);
 }
 
+/** A screen of the hall learns of a vote when it opens, everybody of its result when announced. */
+function visibleTo(reader: ReaderClass, votes: readonly VoteView[]): VoteView[] {
+  if (reader === 'moderator') return [...votes];
+  return votes
+    .filter(({ status }) => reader !== 'display' || status !== 'prepared')
+    .map((vote) => ({ ...vote, result: vote.status === 'announced' ? vote.result : null }));
+}
+
 export const votingSnapshot = snapshotPart(
   'voting',
-  async (tx, { meetingId }) => {
-    const votes = votingPart.shape.votes.parse(await loadVotes(tx, meetingId));
-    const open = votes.find(({ status }) => status === 'open');
+  async (tx, { meetingId, reader }) => {
+    const votes = visibleTo(reader, await loadVotes(tx, meetingId));
+    const open = votes.find(({ status }) => status === 'open' || status === 'paused');
     return async (readerTx, personId): Promise<VotingPart> => ({
       votes,
       mine: personId ? await loadReceipts(readerTx, meetingId, personId) : [],
@@ -55,14 +64,17 @@ const namedBallots = defineMeetingQuery(namedBallotsContract, {
   access: mayVote,
   async run({ tx, meetingId, viewer }, { voteId }) {
     const vote = await loadVote(tx, meetingId, voteId);
-    if (vote?.status !== 'closed') return fail('voting.not-closed');
+    if (vote?.status !== 'announced') return fail('voting.not-closed');
+    if (vote.profile.secrecy === 'secret') return fail('voting.not-closed');
     const allowed = isModerator(viewer) || (await isElector(tx, voteId, viewer.personId));
     if (!allowed) return fail('voting.not-on-roll');
     const rows = await countedBallots(tx, voteId);
     return ok({
-      ballots: rows.map(({ personId, choice, revision, code, castAt }) => {
-        return { personId, choice, revision, code, castAt: castAt.toISOString() };
-      }),
+      ballots: rows.map(({ personId, content, channel, signature, revision, code, castAt }) => ({
+        ...{ personId, content, channel, revision, code },
+        signed: signature !== null,
+        castAt: castAt.toISOString(),
+      })),
     });
   },
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { RuleProfile, VoteStatus } from './contract.ts';
+import { oneAnswer } from './one-answer.ts';
 import { type CastingFacts, decideCast, decideOpen, type OpeningFacts } from './rules.ts';
-import { committeeProfile } from './testing/figures.ts';
+import { committeeProfile, questionId } from './testing/figures.ts';
 
 describe('opening a vote', () => {
   const vote = { status: 'prepared', itemId: 'item', profile: committeeProfile } as const;
@@ -39,19 +41,30 @@ describe('opening a vote', () => {
   });
 });
 
+const voteAs = (
+  status: VoteStatus,
+  profile: Partial<RuleProfile> = {},
+  questions = [{ id: questionId, title: 'Nội dung', documentId: null }],
+) => ({
+  ...{ status, questions, form: 'questions' as const, candidates: [], seats: 0 },
+  profile: { ...committeeProfile, ...profile },
+});
+
 describe('casting a ballot', () => {
   const now = new Date('2026-12-10T02:20:00.000Z');
-  const ballot = { voteId: 'vote', choice: 'for', code: 'ABCD2345', now } as const;
+  const content = oneAnswer(questionId, 'for');
+  const ballot = { voteId: 'vote', personId: 'p', content, signed: true, code: 'ABCD2345', now };
   const facts: CastingFacts = {
-    ...{ status: 'open', changeUntilClosing: true, presentNow: true, lastRevision: 0 },
-    elector: { presentAtOpening: true },
+    ...{ vote: voteAs('open'), presentNow: true, lastRevision: 0 },
+    elector: { presentAtOpening: true, channel: 'device' },
   };
 
   test('gives a receipt for the first revision, then for the next one', () => {
     expect(decideCast(ballot, facts)).toEqual({
       ok: true,
       value: {
-        ...{ voteId: 'vote', choice: 'for', code: 'ABCD2345', revision: 1 },
+        ...{ voteId: 'vote', personId: 'p', content, signed: true, code: 'ABCD2345', revision: 1 },
+        ...{ channel: 'device' },
         castAt: now.toISOString(),
       },
     });
@@ -60,13 +73,25 @@ describe('casting a ballot', () => {
   });
 
   test.each([
-    { code: 'voting.not-open', more: { status: null } },
-    { code: 'voting.not-open', more: { status: 'prepared' } },
-    { code: 'voting.not-open', more: { status: 'closed' } },
+    { code: 'voting.not-open', more: { vote: null } },
+    { code: 'voting.not-open', more: { vote: voteAs('prepared') } },
+    { code: 'voting.not-open', more: { vote: voteAs('closed') } },
     { code: 'voting.not-on-roll', more: { elector: null } },
-    { code: 'voting.not-on-roll', more: { elector: { presentAtOpening: false } } },
+    {
+      code: 'voting.not-on-roll',
+      more: { elector: { presentAtOpening: false, channel: 'device' } },
+    },
+    {
+      code: 'voting.not-on-roll',
+      more: { elector: { presentAtOpening: true, channel: 'paper' } },
+    },
+    { code: 'voting.not-open', more: { vote: voteAs('open', { secrecy: 'secret' }) } },
+    { code: 'voting.wrong-content', more: { vote: voteAs('open', { abstention: true }, []) } },
     { code: 'voting.not-present', more: { presentNow: false } },
-    { code: 'voting.cannot-change', more: { lastRevision: 1, changeUntilClosing: false } },
+    {
+      code: 'voting.cannot-change',
+      more: { lastRevision: 1, vote: voteAs('open', { changeUntilClosing: false }) },
+    },
   ] as const)('is refused with $code: $more', ({ code, more }) => {
     expect(decideCast(ballot, { ...facts, ...more })).toMatchObject({ ok: false, code });
   });

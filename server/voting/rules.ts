@@ -1,8 +1,7 @@
 import { neededFor } from '../attendance/contract.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
-import type { BallotReceipt, Choice, RuleProfile, VoteView } from './contract.ts';
-
-type Status = VoteView['status'];
+import { checkContent, type FilledVote } from './ballot-rules.ts';
+import type { BallotContent, BallotReceipt, RuleProfile, VoteStatus } from './contract.ts';
 
 export interface OpeningFacts {
   inSession: boolean;
@@ -15,7 +14,7 @@ export interface OpeningFacts {
 
 /** Whether the vote may open; a missing quorum is told with the number that is missing. */
 export function decideOpen(
-  vote: { status: Status; itemId: string; profile: RuleProfile } | null,
+  vote: { status: VoteStatus; itemId: string; profile: RuleProfile } | null,
   facts: OpeningFacts,
 ): Result<
   null,
@@ -40,29 +39,45 @@ export function decideOpen(
 }
 
 export interface CastingFacts {
-  status: Status | null;
-  changeUntilClosing: boolean;
+  vote: (FilledVote & { status: VoteStatus }) | null;
   /** The voter's line of the frozen roll; null for whoever has none. */
-  elector: { presentAtOpening: boolean } | null;
+  elector: { presentAtOpening: boolean; channel: 'device' | 'paper' } | null;
   presentNow: boolean;
   lastRevision: number;
 }
 
 /** The ballot as it is written: the first one, or the next revision of the voter's own. */
 export function decideCast(
-  ballot: { voteId: string; choice: Choice; code: string; now: Date },
+  ballot: {
+    voteId: string;
+    personId: string;
+    content: BallotContent;
+    signed: boolean;
+    code: string;
+    now: Date;
+  },
   facts: CastingFacts,
 ): Result<
   BallotReceipt,
-  'voting.not-open' | 'voting.not-on-roll' | 'voting.not-present' | 'voting.cannot-change'
+  | 'voting.not-open'
+  | 'voting.not-on-roll'
+  | 'voting.not-present'
+  | 'voting.cannot-change'
+  | 'voting.wrong-content'
 > {
-  if (facts.status !== 'open') return fail('voting.not-open');
-  if (!facts.elector?.presentAtOpening) return fail('voting.not-on-roll');
+  const { vote, elector } = facts;
+  if (vote?.status !== 'open' || vote.profile.secrecy !== 'open') return fail('voting.not-open');
+  if (!elector?.presentAtOpening || elector.channel !== 'device') return fail('voting.not-on-roll');
   if (!facts.presentNow) return fail('voting.not-present');
-  if (facts.lastRevision > 0 && !facts.changeUntilClosing) return fail('voting.cannot-change');
-  const { voteId, choice, code, now } = ballot;
+  if (facts.lastRevision > 0 && !vote.profile.changeUntilClosing) {
+    return fail('voting.cannot-change');
+  }
+  const filled = checkContent(ballot.content, vote);
+  if (!filled.ok) return filled;
+  const { now, ...sent } = ballot;
   return ok({
-    ...{ voteId, choice, code },
+    ...sent,
+    channel: 'device',
     revision: facts.lastRevision + 1,
     castAt: now.toISOString(),
   });

@@ -1,40 +1,69 @@
-import { and, asc, count, desc, eq, inArray, max, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, max, or, sql } from 'drizzle-orm';
 import type { Tx } from '../../db/client.ts';
 import { oneOf } from '../../db/one-of.ts';
 import { ballot, vote, voteElector } from '../../db/schema/voting.ts';
 import {
   type BallotReceipt,
-  type RuleProfile,
+  ballotContent,
   ruleProfile,
   type VoteProgress,
   type VoteView,
-  voteResult,
+  voteView,
 } from './contract.ts';
 
 type VoteRow = typeof vote.$inferSelect;
-type BallotRow = typeof ballot.$inferSelect;
+type StoredBallot = typeof ballot.$inferSelect;
+/** A ballot whose content was read as what the contract says. */
+export type BallotRow = Omit<StoredBallot, 'content'> & Pick<BallotReceipt, 'content'>;
 
 export interface Elector {
   personId: string;
   presentAtOpening: boolean;
+  weight: number;
+  representativeId: string | null;
+  channel: 'device' | 'paper';
 }
+
+const electorColumns = {
+  personId: voteElector.personId,
+  presentAtOpening: voteElector.presentAtOpening,
+  weight: voteElector.weight,
+  representativeId: voteElector.representativeId,
+  channel: voteElector.channel,
+};
 
 const iso = (date: Date | null) => date?.toISOString() ?? null;
 
 function toView(row: VoteRow, electorate: string[]): VoteView {
-  const { id, itemId, rollId, title, status, ballotsRoot } = row;
-  return {
-    ...{ id, itemId, rollId, title, status, electorate, ballotsRoot },
-    profile: ruleProfile.parse(row.profile),
+  const { meetingId: _meetingId, closedSessionId: _closedSessionId, ...columns } = row;
+  return voteView.parse({
+    ...columns,
+    form: formOf(row.profile),
+    electorate,
+    readyCheckAt: iso(row.readyCheckAt),
     openedAt: iso(row.openedAt),
+    pausedAt: iso(row.pausedAt),
     closedAt: iso(row.closedAt),
-    result: row.result === null ? null : voteResult.parse(row.result),
-  };
+    countedAt: iso(row.countedAt),
+    announcedAt: iso(row.announcedAt),
+  });
 }
 
-function toReceipt(row: BallotRow): BallotReceipt {
-  const { voteId, choice, revision, castAt, code } = row;
-  return { voteId, choice, revision, castAt: castAt.toISOString(), code };
+const formOf = (profile: unknown) => ruleProfile.parse(profile).form;
+
+const withContent = (row: StoredBallot): BallotRow => ({
+  ...row,
+  content: ballotContent.parse(row.content),
+});
+
+function toReceipt(row: StoredBallot): BallotReceipt {
+  const { voteId, personId, revision, castAt, code, channel, signature } = row;
+  return {
+    ...{ voteId, personId, revision, code, channel },
+    content: ballotContent.parse(row.content),
+    signed: signature !== null,
+    castAt: castAt.toISOString(),
+  };
 }
 
 export async function loadVotes(tx: Tx, meetingId: string): Promise<VoteView[]> {
@@ -53,12 +82,8 @@ export async function loadVotes(tx: Tx, meetingId: string): Promise<VoteView[]> 
   return rows.map(({ vote: row, electorate }) => toView(row, electorate ?? []));
 }
 
-export interface HeldVote {
-  id: string;
-  rollId: string;
-  status: VoteView['status'];
-  profile: RuleProfile;
-}
+/** A vote as it is decided about: without its electorate. */
+export type HeldVote = Omit<VoteView, 'electorate'>;
 
 /** The row of a vote, held against closing (`share`) or against casting (`update`). */
 export async function holdVote(
@@ -67,14 +92,15 @@ export async function holdVote(
   voteId: string,
   strength: 'share' | 'update',
 ): Promise<HeldVote | null> {
-  const { id, rollId, status, profile } = vote;
   const rows = await tx
-    .select({ id, rollId, status, profile })
+    .select()
     .from(vote)
     .where(and(eq(vote.id, voteId), eq(vote.meetingId, meetingId)))
     .for(strength);
   const row = rows[0];
-  return row ? { ...row, profile: ruleProfile.parse(row.profile) } : null;
+  if (!row) return null;
+  const { electorate: _electorate, ...held } = toView(row, []);
+  return held;
 }
 
 export async function loadVote(
@@ -100,14 +126,13 @@ export async function loadOpenId(tx: Tx, meetingId: string): Promise<string | nu
   const rows = await tx
     .select({ id: vote.id })
     .from(vote)
-    .where(and(eq(vote.meetingId, meetingId), eq(vote.status, 'open')));
+    .where(and(eq(vote.meetingId, meetingId), inArray(vote.status, ['open', 'paused'])));
   return rows[0]?.id ?? null;
 }
 
 export function loadElectors(tx: Tx, voteId: string): Promise<Elector[]> {
-  const { personId, presentAtOpening } = voteElector;
   return tx
-    .select({ personId, presentAtOpening })
+    .select(electorColumns)
     .from(voteElector)
     .where(eq(voteElector.voteId, voteId))
     .orderBy(asc(voteElector.rank), asc(voteElector.personId));
@@ -120,7 +145,7 @@ export async function holdElectors(
   personIds: readonly string[],
 ): Promise<ReadonlyMap<string, Elector>> {
   const rows = await tx
-    .select({ personId: voteElector.personId, presentAtOpening: voteElector.presentAtOpening })
+    .select(electorColumns)
     .from(voteElector)
     .where(and(eq(voteElector.voteId, voteId), oneOf(voteElector.personId, personIds)))
     // In the same order by everybody, so that two never wait for each other.
@@ -165,12 +190,13 @@ export async function addBallots(
 }
 
 /** The ballot of each person that counts: the last one. */
-export function countedBallots(tx: Tx, voteId: string): Promise<BallotRow[]> {
-  return tx
+export async function countedBallots(tx: Tx, voteId: string): Promise<BallotRow[]> {
+  const rows = await tx
     .selectDistinctOn([ballot.personId])
     .from(ballot)
     .where(eq(ballot.voteId, voteId))
     .orderBy(asc(ballot.personId), desc(ballot.revision));
+  return rows.map(withContent);
 }
 
 export async function loadReceipts(
@@ -180,10 +206,16 @@ export async function loadReceipts(
 ): Promise<BallotReceipt[]> {
   const votes = tx.select({ id: vote.id }).from(vote).where(eq(vote.meetingId, meetingId));
   const rows = await tx
-    .selectDistinctOn([ballot.voteId])
+    .selectDistinctOn([ballot.voteId, ballot.personId])
     .from(ballot)
-    .where(and(inArray(ballot.voteId, votes), eq(ballot.personId, personId)))
-    .orderBy(asc(ballot.voteId), desc(ballot.revision));
+    .where(
+      and(
+        inArray(ballot.voteId, votes),
+        or(eq(ballot.personId, personId), eq(ballot.castById, personId)),
+        eq(ballot.channel, 'device'),
+      ),
+    )
+    .orderBy(asc(ballot.voteId), asc(ballot.personId), desc(ballot.revision));
   return rows.map(toReceipt);
 }
 
@@ -197,15 +229,36 @@ export async function loadProgress(tx: Tx, voteId: string): Promise<VoteProgress
     .select({ cast: count(), electorate: sql<number>`(${electorate})`.mapWith(Number) })
     .from(ballot)
     .where(and(eq(ballot.voteId, voteId), eq(ballot.revision, 1)));
-  return { voteId, cast: rows[0]?.cast ?? 0, electorate: rows[0]?.electorate ?? 0 };
+  return {
+    ...{ voteId, issued: null },
+    cast: rows[0]?.cast ?? 0,
+    electorate: rows[0]?.electorate ?? 0,
+  };
 }
+
+type Prepared = Pick<
+  VoteView,
+  | 'id'
+  | 'itemId'
+  | 'rollId'
+  | 'title'
+  | 'profile'
+  | 'questions'
+  | 'candidates'
+  | 'seats'
+  | 'tellerIds'
+  | 'batchId'
+  | 'position'
+  | 'repeatsId'
+>;
 
 export async function addVote(
   tx: Tx,
   meetingId: string,
-  prepared: Pick<VoteView, 'id' | 'itemId' | 'rollId' | 'title' | 'profile'>,
+  prepared: Prepared,
+  closedSessionId: string | null,
 ): Promise<void> {
-  await tx.insert(vote).values({ ...prepared, meetingId, status: 'prepared' });
+  await tx.insert(vote).values({ ...prepared, meetingId, closedSessionId, status: 'prepared' });
 }
 
 export async function saveOpened(
@@ -216,16 +269,31 @@ export async function saveOpened(
 ): Promise<void> {
   const rows = electors.map((elector, rank) => ({ ...elector, voteId, rank }));
   await tx.insert(voteElector).values(rows);
-  await tx.update(vote).set({ status: 'open', openedAt }).where(eq(vote.id, voteId));
-}
-
-export async function saveClosed(
-  tx: Tx,
-  voteId: string,
-  closed: { closedAt: Date; result: VoteView['result']; ballotsRoot: string },
-): Promise<void> {
   await tx
     .update(vote)
-    .set({ ...closed, status: 'closed' })
+    .set({ status: 'open', openedAt, readyCheckAt: null })
     .where(eq(vote.id, voteId));
+}
+
+/** Changes of a vote's life beside its opening. */
+export async function saveVote(
+  tx: Tx,
+  voteId: string,
+  changed: Partial<
+    Pick<
+      VoteRow,
+      | 'status'
+      | 'readyCheckAt'
+      | 'pausedAt'
+      | 'closedAt'
+      | 'countedAt'
+      | 'announcedAt'
+      | 'annulledReason'
+      | 'channel'
+      | 'ballotsRoot'
+      | 'tellerIds'
+    > & { result: VoteView['result']; turnout: VoteView['turnout'] }
+  >,
+): Promise<void> {
+  await tx.update(vote).set(changed).where(eq(vote.id, voteId));
 }

@@ -1,28 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import type { RuleProfile } from './contract.ts';
-import { countVote } from './tally.ts';
-import { committeeProfile, rollOf } from './testing/figures.ts';
+import { ballotFor, committeeProfile, countOne, rollOf } from './testing/figures.ts';
 
 const chairId = 'person-0000';
 const twoThirds = { threshold: { numerator: 2, denominator: 3 }, strict: false } as const;
 
 function decision(figures: Parameters<typeof rollOf>[0], profile: Partial<RuleProfile> = {}) {
   const rule = { ...committeeProfile, ...profile };
-  const { carried, decidedBy } = countVote({ members: rollOf(figures), profile: rule, chairId });
+  const { carried, decidedBy } = countOne(rollOf(figures), rule, chairId);
   return { carried, decidedBy };
 }
 
 describe('the vote of the demo (V1)', () => {
   const members = rollOf({ for: 11, against: 2, abstain: 1, absent: 1 });
-  const result = countVote({ members, profile: committeeProfile, chairId });
+  const result = countOne(members, committeeProfile, chairId);
 
   test('comes out exactly: 11, 2, 1 and 1 of 15', () => {
     expect(result).toMatchObject({
       members: 15,
       present: 14,
       cast: 14,
-      counts: { for: 11, against: 2, abstain: 1, notCast: 0, absent: 1 },
-      shares: { for: 7333, against: 1333, abstain: 667, notCast: 0, absent: 667 },
+      counts: { for: 11, against: 2, abstain: 1, invalid: 0, notCast: 0, absent: 1 },
+      shares: { for: 7333, against: 1333, abstain: 667, invalid: 0, notCast: 0, absent: 667 },
       denominatorCount: 15,
       carried: true,
       decidedBy: 'threshold',
@@ -75,7 +74,7 @@ describe('a tie', () => {
     { who: 'there is no chair', chair: null, decidedBy: 'tie-not-carried' },
   ])('is not carried where $who', ({ chair, decidedBy }) => {
     const members = rollOf({ for: 7, against: 7 });
-    const result = countVote({ members, profile: committeeProfile, chairId: chair });
+    const result = countOne(members, committeeProfile, chair);
     expect(result).toMatchObject({ carried: false, decidedBy });
   });
 
@@ -99,11 +98,11 @@ describe('a tie', () => {
 describe('the five facts', () => {
   test('whoever voted and left has voted; whoever left without voting is absent', () => {
     const members = [
-      { personId: 'a', ballot: { choice: 'for', siteId: 'annex' } as const, present: false },
-      { personId: 'b', ballot: null, present: false },
-      { personId: 'c', ballot: null, present: true },
+      { personId: 'a', weight: 1, ballot: ballotFor('for', 'annex'), present: false },
+      { personId: 'b', weight: 1, ballot: null, present: false },
+      { personId: 'c', weight: 1, ballot: null, present: true },
     ];
-    expect(countVote({ members, profile: committeeProfile, chairId })).toMatchObject({
+    expect(countOne(members, committeeProfile, chairId)).toMatchObject({
       present: 2,
       cast: 1,
       counts: { for: 1, notCast: 1, absent: 1 },
@@ -112,10 +111,10 @@ describe('the five facts', () => {
 
   test('ballots are counted by the site of the voter', () => {
     const at = (personId: string, siteId: string | null) => {
-      return { personId, ballot: { choice: 'for', siteId } as const, present: true };
+      return { personId, weight: 1, ballot: ballotFor('for', siteId), present: true };
     };
     const members = [at('a', 'hall'), at('b', null), at('c', 'hall'), at('d', 'annex')];
-    const { castBySite } = countVote({ members, profile: committeeProfile, chairId });
+    const { castBySite } = countOne(members, committeeProfile, chairId);
     expect(castBySite[0]).toEqual({ siteId: 'hall', cast: 2 });
     expect(castBySite).toHaveLength(3);
     expect(castBySite).toContainEqual({ siteId: null, cast: 1 });
@@ -125,8 +124,15 @@ describe('the five facts', () => {
   test('what the denominator does not contain has no share of it', () => {
     const members = rollOf({ for: 2, against: 1, notCast: 4, absent: 5 });
     const profile = { ...committeeProfile, denominator: 'present' } as const;
-    const { shares, denominatorCount } = countVote({ members, profile, chairId });
+    const { shares, denominatorCount } = countOne(members, profile, chairId);
     expect(denominatorCount).toBe(7);
-    expect(shares).toEqual({ for: 2857, against: 1429, abstain: 0, notCast: 5714, absent: 0 });
+    expect(shares).toEqual({
+      for: 2857,
+      against: 1429,
+      abstain: 0,
+      invalid: 0,
+      notCast: 5714,
+      absent: 0,
+    });
   });
 });

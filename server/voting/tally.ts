@@ -1,106 +1,134 @@
-import type { Choice, RuleProfile, Tally, VoteResult } from './contract.ts';
+import type {
+  BallotChannel,
+  BallotContent,
+  Candidate,
+  Question,
+  RuleProfile,
+  VoteResult,
+} from './contract.ts';
+import { countElection } from './tally-election.ts';
+import { countQuestion } from './tally-question.ts';
+import { countScores } from './tally-scoring.ts';
+
+/** A ballot as the counting sees it. */
+export interface CountedBallot {
+  content: BallotContent;
+  siteId: string | null;
+  channel: BallotChannel;
+  /** The voter's signature was verified at counting. */
+  signed: boolean;
+}
 
 /** A member of the frozen roll as the counting sees it. */
 export interface Counted {
   personId: string;
+  weight: number;
   /** The last ballot of the person; null where nothing was sent. */
-  ballot: { choice: Choice; siteId: string | null } | null;
+  ballot: CountedBallot | null;
   /** May vote, and is present at the closing. */
   present: boolean;
 }
 
+/** Ballots without a name: raised hands, papers, secret ones. Each is somebody's of the roll. */
+export type Nameless = CountedBallot;
+
 export interface CountInput {
   members: readonly Counted[];
+  nameless: readonly Nameless[];
   profile: RuleProfile;
+  questions: readonly Question[];
+  candidates: readonly Candidate[];
+  seats: number;
   /** Decides a tie where the profile says so, by the ballot cast. */
   chairId: string | null;
 }
 
-/** Who has voted counts as voted, also where the person has left since. */
-function factOf(member: Counted): keyof Tally {
-  if (member.ballot) return member.ballot.choice;
-  return member.present ? 'notCast' : 'absent';
+/** The weights of the roll, apart from what anybody chose. */
+export interface Weights {
+  members: number;
+  /** May vote, present, and nothing came in. */
+  notCast: number;
+  absent: number;
 }
 
-export function countFacts(members: readonly Counted[]): Tally {
-  const counts: Tally = { for: 0, against: 0, abstain: 0, notCast: 0, absent: 0 };
-  for (const member of members) counts[factOf(member)] += 1;
-  return counts;
+export interface WeighedBallot {
+  personId: string | null;
+  weight: number;
+  content: BallotContent;
 }
 
-/** Which of the five facts each denominator contains. */
-const contained: Record<RuleProfile['denominator'], readonly (keyof Tally)[]> = {
-  all: ['for', 'against', 'abstain', 'notCast', 'absent'],
-  present: ['for', 'against', 'abstain', 'notCast'],
-  cast: ['for', 'against', 'abstain'],
-};
+const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
 
-/** Hundredths of a per cent, rounded half up, in integers; zero where there is nobody to share. */
-export function shareOf(count: number, whole: number): number {
-  return whole === 0 ? 0 : Math.floor((count * 20_000 + whole) / (2 * whole));
+/** Every ballot with what it weighs; without weights in the profile each is one. */
+function weigh({ members, nameless, profile }: CountInput): WeighedBallot[] {
+  const weightOf = (member: Counted) => (profile.weights ? member.weight : 1);
+  const named = members.flatMap((member) =>
+    member.ballot
+      ? [
+          {
+            personId: member.personId,
+            weight: weightOf(member),
+            content: member.ballot.content,
+          },
+        ]
+      : [],
+  );
+  const others = nameless.map(({ content }) => ({ personId: null, weight: 1, content }));
+  return [...named, ...others];
 }
 
-/** Whether the count reaches the threshold; products are compared, so nothing is ever rounded. */
-export function reachesThreshold(count: number, whole: number, profile: RuleProfile): boolean {
-  if (whole === 0) return false;
-  const { numerator, denominator } = profile.threshold;
-  const left = count * denominator;
-  const right = numerator * whole;
-  return profile.strict ? left > right : left >= right;
+/**
+ * Who has voted counts as voted, also where the person has left since. Ballots without a name are
+ * taken off those who are present and sent nothing of their own, then off the absent.
+ */
+function weighRoll({ members, nameless, profile }: CountInput): Weights {
+  const weightOf = (member: Counted) => (profile.weights ? member.weight : 1);
+  const silent = members.filter(({ ballot }) => ballot === null);
+  const here = sum(silent.filter(({ present }) => present).map(weightOf));
+  const gone = sum(silent.filter(({ present }) => !present).map(weightOf));
+  const taken = Math.min(here, nameless.length);
+  return {
+    members: sum(members.map(weightOf)),
+    notCast: here - taken,
+    absent: Math.max(0, gone - (nameless.length - taken)),
+  };
 }
 
-/** For and against are each exactly half of the denominator, and half is what was asked for. */
-function isTie(counts: Tally, whole: number, { threshold }: RuleProfile): boolean {
-  const half = threshold.numerator * 2 === threshold.denominator;
-  return half && whole > 0 && counts.for === counts.against && counts.for * 2 === whole;
+function countBy<Key>(ballots: readonly CountedBallot[], keyOf: (ballot: CountedBallot) => Key) {
+  const counts = new Map<Key, number>();
+  for (const ballot of ballots) counts.set(keyOf(ballot), (counts.get(keyOf(ballot)) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || (String(a) < String(b) ? -1 : 1));
 }
 
-function decide(
-  counts: Tally,
-  whole: number,
-  { members, profile, chairId }: CountInput,
-): Pick<VoteResult, 'carried' | 'decidedBy'> {
-  const carried = reachesThreshold(counts.for, whole, profile);
-  if (carried || !isTie(counts, whole, profile)) return { carried, decidedBy: 'threshold' };
-  const chair = members.find(({ personId }) => personId === chairId)?.ballot?.choice;
-  if (profile.tie === 'not-carried' || !chair || chair === 'abstain') {
-    return { carried: false, decidedBy: 'tie-not-carried' };
+function outcomeOf(input: CountInput): VoteResult['outcome'] {
+  const ballots = weigh(input);
+  const roll = weighRoll(input);
+  const { profile, questions, candidates, seats, chairId } = input;
+  if (profile.form === 'election') {
+    const counted = countElection({ ballots, roll, profile, candidates, seats });
+    return { form: 'election', ...counted };
   }
-  return { carried: chair === 'for', decidedBy: 'chair-side' };
-}
-
-function castBySite(members: readonly Counted[]): VoteResult['castBySite'] {
-  const bySite = new Map<string | null, number>();
-  for (const { ballot } of members) {
-    if (ballot) bySite.set(ballot.siteId, (bySite.get(ballot.siteId) ?? 0) + 1);
-  }
-  return [...bySite]
-    .map(([siteId, cast]) => ({ siteId, cast }))
-    .sort((a, b) => b.cast - a.cast || ((a.siteId ?? '') < (b.siteId ?? '') ? -1 : 1));
+  if (profile.form === 'scoring') return { form: 'scoring', ...countScores(ballots, profile) };
+  return {
+    form: 'questions',
+    questions: questions.map(({ id }) => countQuestion({ id, ballots, roll, profile, chairId })),
+  };
 }
 
 /** Counts a vote on its frozen roll by its profile (Luật 77/2015: the figure counted is of all). */
 export function countVote(input: CountInput): VoteResult {
-  const counts = countFacts(input.members);
-  const facts = contained[input.profile.denominator];
-  const denominatorCount = facts.reduce((sum, fact) => sum + counts[fact], 0);
-  const share = (fact: keyof Tally) =>
-    facts.includes(fact) ? shareOf(counts[fact], denominatorCount) : 0;
-  const cast = counts.for + counts.against + counts.abstain;
+  const named = input.members.flatMap(({ ballot }) => (ballot ? [ballot] : []));
+  const all = [...named, ...input.nameless];
+  const roll = weighRoll(input);
   return {
-    members: input.members.length,
-    present: cast + counts.notCast,
-    cast,
-    counts,
-    shares: {
-      for: share('for'),
-      against: share('against'),
-      abstain: share('abstain'),
-      notCast: share('notCast'),
-      absent: share('absent'),
-    },
-    denominatorCount,
-    ...decide(counts, denominatorCount, input),
-    castBySite: castBySite(input.members),
+    members: roll.members,
+    present: roll.members - roll.absent,
+    cast: all.length,
+    signed: all.filter(({ signed }) => signed).length,
+    castBySite: countBy(all, ({ siteId }) => siteId).map(([siteId, cast]) => ({ siteId, cast })),
+    castByChannel: countBy(all, ({ channel }) => channel).map(([channel, cast]) => {
+      return { channel, cast };
+    }),
+    outcome: outcomeOf(input),
   };
 }

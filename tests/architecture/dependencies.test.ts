@@ -31,7 +31,9 @@ const isSlice = (name: string | null): name is string => name !== null && !notSl
 /** Files in which a slice decides: no database, no clock, no chance. */
 const isPure = (path: string) =>
   isSlice(sliceOf(path)) &&
-  /\/(rules|[\w-]+-rules|access|order|tally|merkle|media-plan|identities)\.ts$/.test(path);
+  /\/(rules|[\w-]+-rules|access|order|tally(-\w+)?|shares|merkle|media-plan|identities)\.ts$/.test(
+    path,
+  );
 
 const pureKernel = new Set(
   ['result', 'viewer', 'audience', 'contracts', 'canonical'].map((n) => `server/kernel/${n}.ts`),

@@ -4,6 +4,7 @@ import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { ballot, vote } from '../../db/schema/voting.ts';
 import { choiceOf } from '../../server/setup/demo/scenario.ts';
+import { oneAnswer } from '../../server/voting/one-answer.ts';
 import { sessionOf } from './api-delegate.ts';
 import {
   act,
@@ -83,7 +84,7 @@ function ballotBox(product: RunningProduct, voteId: string, acknowledged: Map<st
     const commandId = commandIds.get(code) ?? randomUUID();
     commandIds.set(code, commandId);
     const session = await sessionOf(product, code);
-    const input = { meetingId, voteId, choice: choiceOf(code) };
+    const input = { meetingId, voteId, content: oneAnswer(voteId, choiceOf(code)) };
     const answer = await session
       .postJson('/api/commands/voting.cast', { commandId, input })
       .catch(() => null);

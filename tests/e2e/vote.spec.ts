@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { choiceOf } from '../../server/setup/demo/scenario.ts';
+import { oneAnswer } from '../../server/voting/one-answer.ts';
 import { otherDelegate } from './api-delegate.ts';
 import { confirm, enter, openDisplay, vote } from './room-steps.ts';
 import { meetingId, test } from './stage.ts';
@@ -34,7 +35,7 @@ test('V1 comes out with the figures of the demo, for hall and remote voters alik
   const voteId = await product.openVoteId();
   for (const code of others) {
     const delegate = await otherDelegate(product, code);
-    const cast = { meetingId, voteId, choice: choiceOf(code) };
+    const cast = { meetingId, voteId, content: oneAnswer(voteId, choiceOf(code)) };
     expect(await delegate('commands/voting.cast', cast)).toMatchObject({ ok: true });
   }
   // Progress tells how many, and no choice, before the vote is closed.
@@ -71,7 +72,11 @@ test('whoever may not vote has no ballot, and a forged one is refused with a cod
   const voteId = await product.openVoteId();
   for (const code of ['D13', 'D25']) {
     const forged = await otherDelegate(product, code);
-    const answer = await forged('commands/voting.cast', { meetingId, voteId, choice: 'for' });
+    const answer = await forged('commands/voting.cast', {
+      meetingId,
+      voteId,
+      content: oneAnswer(voteId, 'for'),
+    });
     expect(answer).toMatchObject({ ok: false, code: 'voting.not-on-roll' });
     expect(JSON.stringify(answer)).not.toMatch(/ at |\.ts:|Error/);
   }
@@ -93,7 +98,7 @@ test('a half-filled ballot survives what the server sends meanwhile', async ({
   await tablet.page.getByText('Không biểu quyết', { exact: true }).first().click();
   const voteId = await product.openVoteId();
   const delegate = await otherDelegate(product, 'D02');
-  await delegate('commands/voting.cast', { meetingId, voteId, choice: 'for' });
+  await delegate('commands/voting.cast', { meetingId, voteId, content: oneAnswer(voteId, 'for') });
   await delegate('commands/speakers.request-floor', { meetingId, topic: '' });
   await expect(chair.page.getByRole('button', { name: /Mời Vi Thị Ánh Tuyết/ })).toBeVisible();
   await expect(tablet.page.getByRole('radio', { name: 'Không biểu quyết' })).toBeChecked();

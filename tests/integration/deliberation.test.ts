@@ -4,6 +4,7 @@ import { readEvents } from '../../server/kernel/event-log.ts';
 import type { Viewer } from '../../server/kernel/viewer.ts';
 import { createFeed, type Feed } from '../../server/sync/feed.ts';
 import type { Snapshot } from '../../server/sync/protocol.ts';
+import { oneAnswer } from '../../server/voting/one-answer.ts';
 import { type Hall, seedHall } from './hall.ts';
 import { accepted, checkIn, prepare, prepareAndOpen } from './hall-actions.ts';
 import { fixtureRows } from './meeting-fixture.ts';
@@ -48,7 +49,7 @@ beforeEach(async () => {
       endpoints: [{ identity: 'site:x', tracks: [], link: null }],
     }),
     openVote: async () => null,
-    progressOf: async (voteId) => ({ voteId, cast: 1, electorate: 4 }),
+    progressOf: async (voteId) => ({ voteId, cast: 1, issued: null, electorate: 4 }),
     showing: async () => null,
     placeTaken: () => undefined,
     now: scratch.clock.now,
@@ -172,7 +173,7 @@ describe('while it lasts, whoever is not named', () => {
     const voteId = await prepare(scratch, hall);
     await begin();
     accepted(await run('voting.open', { voteId }));
-    const ballot = { voteId, choice: 'for' };
+    const ballot = { voteId, content: oneAnswer(voteId, 'for') };
     expect(await run('voting.cast', ballot, outsider)).toMatchObject({ code: 'closed-session' });
   });
 
@@ -323,6 +324,6 @@ describe('when it is over', () => {
     accepted(await run('voting.close', { voteId, method: 'ballots' }));
     await end();
     const { snapshot } = await subscribe(channel.reader(outsider.personId, 'participant'), seq);
-    expect(snapshot?.voting.votes).toMatchObject([{ id: voteId, status: 'closed' }]);
+    expect(snapshot?.voting.votes).toMatchObject([{ id: voteId, status: 'announced' }]);
   });
 });

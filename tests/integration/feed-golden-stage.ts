@@ -87,7 +87,7 @@ export function goldenFeed(scratch: ScratchProduct, hall: Hall, told: (text: str
       endpoints: [{ identity: `site:${hall.siteIds.hall}`, tracks: [], link: 'good' }],
     }),
     openVote: async () => null,
-    progressOf: async (voteId) => ({ voteId, cast: 1, electorate: 3 }),
+    progressOf: async (voteId) => ({ voteId, cast: 1, issued: null, electorate: 3 }),
     showing: async () => null,
     placeTaken: () => undefined,
     now: scratch.clock.now,

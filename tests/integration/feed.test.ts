@@ -37,7 +37,7 @@ function open() {
     channel: channel.channel,
     mediaState: () => ({ available: false, endpoints: [] }),
     openVote: async () => openVote,
-    progressOf: async (voteId) => ({ voteId, cast: 7, electorate: 14 }),
+    progressOf: async (voteId) => ({ voteId, cast: 7, issued: null, electorate: 14 }),
     showing: async () => null,
     placeTaken: () => undefined,
     now: scratch.clock.now,

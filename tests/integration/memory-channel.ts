@@ -27,7 +27,7 @@ export function memoryChannel() {
       if (left.has(reader)) continue;
       if (name === 'events' && 'events' in message) reader.take(message);
       if (name === 'resync' && 'reason' in message) reader.resyncs.push(message.reason);
-      if (name === 'progress' && 'cast' in message) reader.progress.push(message.cast);
+      if (name === 'progress' && 'cast' in message) reader.progress.push(message.cast ?? 0);
     }
   };
   const channel: FeedChannel = { send, sendPassing: send };

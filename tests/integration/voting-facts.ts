@@ -1,6 +1,7 @@
 import type { Viewer } from '../../server/kernel/viewer.ts';
 import {
   namedBallots as contract,
+  type QuestionResult,
   type VoteView,
   votingPart,
 } from '../../server/voting/contract.ts';
@@ -25,6 +26,13 @@ export async function voteOf(
   const vote = votes.find(({ id }) => id === voteId);
   if (!vote) throw new Error(`no vote ${voteId}`);
   return vote;
+}
+
+/** The result of a vote's one question. */
+export function questionOf({ result }: VoteView): QuestionResult {
+  const question = result?.outcome.form === 'questions' ? result.outcome.questions[0] : undefined;
+  if (!question) throw new Error('the vote has no result of a question');
+  return question;
 }
 
 export async function namedBallots(

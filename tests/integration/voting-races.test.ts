@@ -2,12 +2,13 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ballot } from '../../db/schema/voting.ts';
 import type { Viewer } from '../../server/kernel/viewer.ts';
-import { ballotReceipt, choices } from '../../server/voting/contract.ts';
+import { ballotReceipt, type Choice, choices } from '../../server/voting/contract.ts';
 import { ballotsRoot } from '../../server/voting/merkle.ts';
+import { oneAnswer } from '../../server/voting/one-answer.ts';
 import { seedHall } from './hall.ts';
 import { accepted, checkIn, prepareAndOpen } from './hall-actions.ts';
 import { type ScratchProduct, scratchProduct } from './scratch.ts';
-import { namedBallots, voteOf } from './voting-facts.ts';
+import { namedBallots, questionOf, voteOf } from './voting-facts.ts';
 
 const rounds = process.env.LONG === '1' ? 40 : 4;
 let product: ScratchProduct;
@@ -24,7 +25,11 @@ test('one person who casts many times at once has one ballot, the last one', asy
   const voteId = await prepareAndOpen(product, hall);
   const answers = await Promise.all(
     Array.from({ length: 24 }, (_, index) =>
-      product.run('voting.cast', { meetingId, voteId, choice: choices[index % 3] }, chair),
+      product.run(
+        'voting.cast',
+        { meetingId, voteId, content: oneAnswer(voteId, choices[index % 3] ?? 'for') },
+        chair,
+      ),
     ),
   );
   const receipts = answers.map((answer) => ballotReceipt.parse(accepted(answer)));
@@ -34,8 +39,9 @@ test('one person who casts many times at once has one ballot, the last one', asy
   const { personId } = chair;
   const { voteId: _voteId, ...last } = receipts.find(({ revision }) => revision === 24) ?? {};
   expect(await namedBallots(product, hall, voteId, chair)).toEqual([{ personId, ...last }]);
-  const { result } = await voteOf(product, hall, voteId);
-  expect(result).toMatchObject({ cast: 1, counts: { notCast: 2 } });
+  const vote = await voteOf(product, hall, voteId);
+  expect(vote.result).toMatchObject({ cast: 1 });
+  expect(questionOf(vote)).toMatchObject({ counts: { notCast: 2 } });
 });
 
 /** Everybody casts twice, the chair closes somewhere among them; what each was told comes back. */
@@ -48,8 +54,8 @@ async function castWhileClosing(closeAt: number) {
     { viewer, choice: choices[index % 3] },
     { viewer, choice: choices[(index + 1) % 3] },
   ]);
-  const cast = ({ viewer, choice }: { viewer: Viewer; choice: string | undefined }) =>
-    product.run('voting.cast', { meetingId, voteId, choice }, viewer);
+  const cast = ({ viewer, choice = 'for' }: { viewer: Viewer; choice: Choice | undefined }) =>
+    product.run('voting.cast', { meetingId, voteId, content: oneAnswer(voteId, choice) }, viewer);
   const before = presses.slice(0, closeAt).map(cast);
   const closing = product.run('voting.close', { meetingId, voteId }, hall.chair);
   const after = presses.slice(closeAt).map(cast);

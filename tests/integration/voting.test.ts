@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Viewer } from '../../server/kernel/viewer.ts';
 import type { Choice } from '../../server/voting/contract.ts';
+import { oneAnswer } from '../../server/voting/one-answer.ts';
 import { progressOf } from '../../server/voting/queries.ts';
 import { committeeProfile } from '../../server/voting/testing/figures.ts';
 import { type Hall, seedHall } from './hall.ts';
 import { accepted, checkIn, prepare, prepareAndOpen } from './hall-actions.ts';
 import { type ScratchProduct, scratchProduct } from './scratch.ts';
-import { namedBallots, voteOf, votingPartFor } from './voting-facts.ts';
+import { namedBallots, questionOf, voteOf, votingPartFor } from './voting-facts.ts';
 
 let product: ScratchProduct;
 let hall: Hall;
@@ -22,7 +23,12 @@ beforeEach(async () => {
 
 const at = (index: number): Viewer => hall.members[index] ?? hall.guest;
 const cast = (voteId: string, viewer: Viewer, choice: Choice, commandId?: string) =>
-  product.run('voting.cast', { meetingId: hall.meetingId, voteId, choice }, viewer, commandId);
+  product.run(
+    'voting.cast',
+    { meetingId: hall.meetingId, voteId, content: oneAnswer(voteId, choice) },
+    viewer,
+    commandId,
+  );
 const close = (voteId: string) =>
   product.run('voting.close', { meetingId: hall.meetingId, voteId }, hall.chair);
 
@@ -37,18 +43,21 @@ describe('the vote of the demo', () => {
     }
     accepted(await close(voteId));
     const vote = await voteOf(product, hall, voteId);
-    expect(vote.result).toEqual({
-      ...{ members: 15, present: 14, cast: 14, denominatorCount: 15 },
-      counts: { for: 11, against: 2, abstain: 1, notCast: 0, absent: 1 },
-      shares: { for: 7333, against: 1333, abstain: 667, notCast: 0, absent: 667 },
-      ...{ carried: true, decidedBy: 'threshold' },
+    expect(vote.result).toMatchObject({
+      ...{ members: 15, present: 14, cast: 14 },
       castBySite: [
         { siteId: hall.siteIds.hall, cast: 12 },
         { siteId: hall.siteIds.ownDevices, cast: 2 },
       ],
+      castByChannel: [{ channel: 'device', cast: 14 }],
+    });
+    expect(questionOf(vote)).toEqual({
+      ...{ questionId: voteId, denominatorCount: 15, carried: true, decidedBy: 'threshold' },
+      counts: { for: 11, against: 2, abstain: 1, invalid: 0, notCast: 0, absent: 1 },
+      shares: { for: 7333, against: 1333, abstain: 667, invalid: 0, notCast: 0, absent: 667 },
     });
     expect(vote).toMatchObject({
-      status: 'closed',
+      status: 'announced',
       ballotsRoot: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
   });
@@ -111,7 +120,9 @@ describe('who may vote', () => {
     for (const viewer of [guest, substitute, secretary, operator]) {
       expect(await cast(voteId, viewer, 'for')).toMatchObject({ code: 'voting.not-on-roll' });
     }
-    expect(await progressOf(product.db, voteId)).toEqual({ voteId, cast: 0, electorate: 15 });
+    expect(await progressOf(product.db, voteId)).toEqual({
+      ...{ voteId, cast: 0, issued: null, electorate: 15 },
+    });
   });
 
   test('whoever joins after the opening is refused and counts as absent', async () => {
@@ -120,9 +131,9 @@ describe('who may vote', () => {
     await checkIn(product, hall, [at(12)]);
     expect(await cast(voteId, at(12), 'for')).toMatchObject({ code: 'voting.not-on-roll' });
     accepted(await close(voteId));
-    const { electorate, result } = await voteOf(product, hall, voteId);
-    expect(electorate).toEqual(hall.members.slice(0, 10).map(({ personId }) => personId));
-    expect(result?.counts).toMatchObject({ notCast: 10, absent: 5 });
+    const vote = await voteOf(product, hall, voteId);
+    expect(vote.electorate).toEqual(hall.members.slice(0, 10).map(({ personId }) => personId));
+    expect(questionOf(vote).counts).toMatchObject({ notCast: 10, absent: 5 });
   });
 
   test('whoever has left cannot vote until back; what was cast before leaving counts', async () => {
@@ -137,15 +148,16 @@ describe('who may vote', () => {
     await checkIn(product, hall, [at(2)], 'present-remote');
     accepted(await cast(voteId, at(2), 'against'));
     accepted(await close(voteId));
-    const { result } = await voteOf(product, hall, voteId);
-    expect(result?.counts).toEqual({ for: 1, against: 1, abstain: 0, notCast: 12, absent: 1 });
+    const { counts } = questionOf(await voteOf(product, hall, voteId));
+    const none = { abstain: 0, invalid: 0 };
+    expect(counts).toEqual({ for: 1, against: 1, ...none, notCast: 12, absent: 1 });
   });
 
   test('a vote of another meeting cannot be reached through one’s own', async () => {
     await checkIn(product, hall, hall.members);
     const voteId = await prepareAndOpen(product, hall);
     const other = await seedHall(product.db, 3);
-    const input = { meetingId: other.meetingId, voteId, choice: 'for' };
+    const input = { meetingId: other.meetingId, voteId, content: oneAnswer(voteId, 'for') };
     expect(await product.run('voting.cast', input, other.chair)).toMatchObject({
       code: 'voting.not-open',
     });
@@ -165,7 +177,10 @@ describe('a ballot', () => {
       Array.from({ length: 8 }, () => cast(voteId, at(1), 'abstain', commandId)),
     );
     for (const answer of answers) expect(answer).toEqual(answers[0]);
-    expect(answers[0]).toMatchObject({ ok: true, value: { revision: 1, choice: 'abstain' } });
+    expect(answers[0]).toMatchObject({
+      ok: true,
+      value: { revision: 1, content: oneAnswer(voteId, 'abstain') },
+    });
     expect(await progressOf(product.db, voteId)).toMatchObject({ cast: 1 });
     accepted(await close(voteId));
     expect(await cast(voteId, at(1), 'abstain', commandId)).toEqual(answers[0]);
@@ -176,9 +191,12 @@ describe('a ballot', () => {
     const voteId = await prepareAndOpen(product, hall);
     accepted(await cast(voteId, at(1), 'for'));
     const receipt = accepted(await cast(voteId, at(1), 'against'));
-    expect(receipt).toMatchObject({ revision: 2, choice: 'against' });
+    expect(receipt).toMatchObject({ revision: 2, content: oneAnswer(voteId, 'against') });
     const own = await votingPartFor(product, hall, at(1).personId);
-    expect(own).toMatchObject({ mine: [receipt], progress: [{ voteId, cast: 1, electorate: 15 }] });
+    expect(own).toMatchObject({
+      mine: [receipt],
+      progress: [{ voteId, cast: 1, issued: null, electorate: 15 }],
+    });
     expect((await votingPartFor(product, hall, hall.chair.personId)).mine).toEqual([]);
     expect((await votingPartFor(product, hall, null)).mine).toEqual([]);
     const early = await product.query(
@@ -189,7 +207,7 @@ describe('a ballot', () => {
     expect(early).toMatchObject({ code: 'voting.not-closed' });
     accepted(await close(voteId));
     expect(await namedBallots(product, hall, voteId, hall.secretary)).toMatchObject([
-      { personId: at(1).personId, choice: 'against', revision: 2 },
+      { personId: at(1).personId, content: oneAnswer(voteId, 'against'), revision: 2 },
     ]);
   });
 
@@ -226,6 +244,6 @@ test('a tie goes the side of the chair, as found among the ballots', async () =>
     accepted(await cast(voteId, viewer, index < 7 ? 'for' : 'against'));
   }
   accepted(await close(voteId));
-  const { result } = await voteOf(product, hall, voteId);
+  const result = questionOf(await voteOf(product, hall, voteId));
   expect(result).toMatchObject({ carried: true, decidedBy: 'chair-side' });
 });

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { usePresent } from '@/app/_sync/feed-context.tsx';
 import { Button } from '@/app/_ui/button.tsx';
 import type { VoteView } from '../../../server/voting/contract.ts';
+import { onlyQuestion } from '../_model/vote.ts';
 import { usePanel } from '../_room/panel-context.tsx';
 import { VerdictLine } from '../_vote/verdict-line.tsx';
 
@@ -10,11 +11,12 @@ export function ClosedVote({ vote }: { vote: VoteView }) {
   const t = useTranslations('console.vote');
   const { sites } = usePresent().sites;
   const { open } = usePanel();
-  if (!vote.result) return null;
+  const question = onlyQuestion(vote);
+  if (!vote.result || !question) return null;
   return (
     <div className="console-vote">
       <p className="console-now">{vote.title}</p>
-      <VerdictLine vote={vote} result={vote.result} sites={sites} />
+      <VerdictLine vote={vote} result={vote.result} question={question} sites={sites} />
       <Button variant="quiet" onClick={() => open('vote')}>
         {t('details')}
       </Button>

@@ -21,7 +21,7 @@ export function OpenVote({ vote }: { vote: VoteView }) {
   const [asking, setAsking] = useState(false);
   const progress = progressOf(present, vote);
   const there = vote.electorate.filter((personId) => isPresent(present, personId)).length;
-  const missing = Math.max(0, there - progress.cast);
+  const missing = Math.max(0, there - (progress.cast ?? 0));
   const confirm = async () => {
     await close.run({ meetingId, voteId: vote.id });
     setAsking(false);

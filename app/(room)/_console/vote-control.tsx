@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { usePresent } from '@/app/_sync/feed-context.tsx';
-import { preparedVotes, voteOf } from '../_model/vote.ts';
+import { isOver, isRunning, preparedVotes, voteOf } from '../_model/vote.ts';
 import { ClosedVote } from './closed-vote.tsx';
 import { ConsoleSection } from './console-section.tsx';
 import { OpenVote } from './open-vote.tsx';
@@ -16,9 +16,10 @@ export function VoteControl() {
   return (
     <ConsoleSection title={t('title')}>
       {nothing && <p className="console-quiet">{t('none')}</p>}
-      {vote?.status === 'open' && <OpenVote vote={vote} />}
-      {vote?.status === 'closed' && <ClosedVote vote={vote} />}
-      {vote?.status !== 'open' && prepared.map((one) => <PreparedVote key={one.id} vote={one} />)}
+      {vote && isRunning(vote) && <OpenVote vote={vote} />}
+      {vote && isOver(vote) && <ClosedVote vote={vote} />}
+      {!(vote && isRunning(vote)) &&
+        prepared.map((one) => <PreparedVote key={one.id} vote={one} />)}
     </ConsoleSection>
   );
 }

@@ -4,7 +4,7 @@ import { usePresent } from '@/app/_sync/feed-context.tsx';
 import { currentItem } from '../_model/agenda.ts';
 import { ownLines } from '../_model/floor.ts';
 import { stageOf, stageVoices } from '../_model/stage.ts';
-import { voteOf } from '../_model/vote.ts';
+import { onlyQuestion, voteOf } from '../_model/vote.ts';
 import { OwnTimeAnnouncement } from './own-time-announcement.tsx';
 
 /** The item, the floor, the vote and my place in the list, for those who listen to the screen. */
@@ -17,6 +17,7 @@ export function Announcements() {
   const [mine] = ownLines(present);
   const item = currentItem(present);
   const vote = voteOf(present);
+  const outcome = vote && onlyQuestion(vote);
   return (
     <div className="sr-only">
       <p aria-live="polite">{item && t('item', { position: item.number, title: item.title })}</p>
@@ -27,9 +28,9 @@ export function Announcements() {
       <p aria-live="polite">{mine && t('position', { position: mine.position })}</p>
       <p aria-live="polite">
         {vote?.status === 'open' && t('voteOpen', { title: vote.title })}
-        {vote?.status === 'closed' &&
-          vote.result &&
-          (vote.result.carried
+        {vote &&
+          outcome &&
+          (outcome.carried
             ? t('carried', { title: vote.title })
             : t('notCarried', { title: vote.title }))}
       </p>

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { usePresent } from '@/app/_sync/feed-context.tsx';
 import { queuePosition, waitingRequests } from '@/app/_sync/speaking-order.ts';
 import { currentItem } from '../_model/agenda.ts';
-import { progressOf, voteOf } from '../_model/vote.ts';
+import { isOver, isRunning, onlyQuestion, progressOf, voteOf } from '../_model/vote.ts';
 import { useBallotDraft } from '../_room/ballot-context.tsx';
 import { usePanel } from '../_room/panel-context.tsx';
 import { VoteProgressBar } from '../_vote/vote-progress.tsx';
@@ -42,20 +42,24 @@ function VoteCell() {
   const { toggle, panel } = usePanel();
   const draft = useBallotDraft();
   const vote = voteOf(present);
+  const outcome = vote && onlyQuestion(vote);
   const press = () => {
-    if (vote && vote.status === 'open' && draft.isAside(vote.id) && panel !== 'vote') {
+    if (vote && isRunning(vote) && draft.isAside(vote.id) && panel !== 'vote') {
       draft.setAside(vote.id, false);
     } else toggle('vote');
   };
   return (
-    <button type="button" onClick={press} data-open={vote?.status === 'open'}>
+    <button type="button" onClick={press} data-open={vote !== null && isRunning(vote)}>
       <span>{t('vote')}</span>
-      {vote?.status === 'open' && <VoteProgressBar {...progressOf(present, vote)} />}
-      {vote?.status === 'closed' && vote.result && (
-        <b data-carried={vote.result.carried}>
-          {vote.result.carried ? t('carried') : t('notCarried')} {vote.result.counts.for}/
-          {vote.result.denominatorCount}
+      {vote && isRunning(vote) && <VoteProgressBar {...progressOf(present, vote)} />}
+      {outcome && (
+        <b data-carried={outcome.carried}>
+          {outcome.carried ? t('carried') : t('notCarried')} {outcome.counts.for}/
+          {outcome.denominatorCount}
         </b>
+      )}
+      {vote && isOver(vote) && !outcome && (
+        <span className="band-quiet">{vote.result ? t('announced') : t('counting')}</span>
       )}
       {(!vote || vote.status === 'prepared') && <span className="band-quiet">{t('noVote')}</span>}
     </button>

@@ -8,7 +8,9 @@ import { RuleLine } from '../_vote/rule-line.tsx';
 /** The question and how many have voted: nothing that would lead a voter. */
 export function HallVote({ vote }: { vote: VoteView }) {
   const t = useTranslations('display');
-  const { cast, electorate } = progressOf(usePresent(), vote);
+  const { issued, electorate, ...progress } = progressOf(usePresent(), vote);
+  const secret = progress.cast === null;
+  const cast = progress.cast ?? issued ?? 0;
   return (
     <div className="hall-vote">
       <p className="hall-kicker">{t('voting')}</p>
@@ -20,7 +22,7 @@ export function HallVote({ vote }: { vote: VoteView }) {
           <b>
             {cast}/{electorate}
           </b>{' '}
-          {t('haveVoted')}
+          {secret ? t('issued') : t('haveVoted')}
         </p>
       </div>
     </div>

@@ -1,6 +1,7 @@
 import type { DisplayMode } from '../../../server/displays/contract.ts';
 import type { Snapshot } from '../../../server/sync/protocol.ts';
 import type { VoteView } from '../../../server/voting/contract.ts';
+import { isRunning } from './vote.ts';
 
 export type HallLayout =
   | { name: 'closed' }
@@ -49,11 +50,11 @@ function voteLayout(present: Snapshot): HallLayout | null {
 }
 
 function openVote(present: Snapshot): VoteView | null {
-  return present.voting.votes.find((vote) => vote.status === 'open') ?? null;
+  return present.voting.votes.find(isRunning) ?? null;
 }
 
 function lastResult(votes: readonly VoteView[]): VoteView | null {
-  const closed = votes.filter((vote) => vote.status === 'closed' && vote.result !== null);
+  const closed = votes.filter((vote) => vote.status === 'announced' && vote.result !== null);
   return (
     closed.toSorted((a, b) => (a.closedAt ?? '').localeCompare(b.closedAt ?? '')).at(-1) ?? null
   );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FloorView } from '../../../server/speakers/contract.ts';
 import type { Snapshot } from '../../../server/sync/protocol.ts';
-import type { VoteView } from '../../../server/voting/contract.ts';
+import { ruleProfile, type VoteView } from '../../../server/voting/contract.ts';
 import { emptyMeeting, request } from '../../_sync/testing/meeting-log.ts';
 import { resultRows } from '../_vote/result-rows.ts';
 import { initialsOf } from '../_words/initials.ts';
@@ -10,7 +10,7 @@ import { hallLayout } from './hall-layout.ts';
 import { presenceOf, proposedRole } from './proposed-kind.ts';
 import { stageOf } from './stage.ts';
 import { tilesOf } from './tiles.ts';
-import { mayVote, rollSize, voteOf } from './vote.ts';
+import { mayVote, onlyQuestion, rollSize, voteOf } from './vote.ts';
 
 const at = '2026-12-10T02:00:00.000Z';
 const site = (id: string, siteRole: 'host' | 'remote' | 'individual') => {
@@ -61,36 +61,35 @@ const called = (calledAt: string) => {
   return { ...request(1, 1), id: 'request', personId: 'home', state: 'called', calledAt } as const;
 };
 const vote: VoteView = {
-  id: 'vote',
-  itemId: 'three',
-  title: 'V1',
-  status: 'closed',
-  rollId: 'roll',
-  profile: {
-    name: 'UBND',
-    version: 1,
-    source: '',
+  ...{ id: 'vote', itemId: 'three', rollId: 'roll', title: 'V1', form: 'questions' },
+  ...{ status: 'announced', channel: 'device', electorate: ['hall'], tellerIds: [] },
+  questions: [{ id: 'vote', title: 'V1', documentId: null }],
+  ...{ candidates: [], seats: 0, batchId: null, position: 0, repeatsId: null },
+  ...{ annulledReason: null, readyCheckAt: null, pausedAt: null, tokenKey: null, turnout: null },
+  profile: ruleProfile.parse({
+    ...{ name: 'UBND', version: 1, source: '', denominator: 'present', strict: true },
     quorum: { numerator: 2, denominator: 3 },
-    denominator: 'present',
     threshold: { numerator: 1, denominator: 2 },
-    strict: true,
     tie: 'not-carried',
     labels: { for: 'Tán thành', against: 'Không tán thành', abstain: 'Không biểu quyết' },
     changeUntilClosing: true,
-  },
-  electorate: ['hall'],
+  }),
   openedAt: at,
-  closedAt: '2026-12-10T02:05:00.000Z',
+  ...{ closedAt: '2026-12-10T02:05:00.000Z', countedAt: '2026-12-10T02:05:00.000Z' },
+  announcedAt: '2026-12-10T02:05:00.000Z',
   result: {
-    members: 2,
-    present: 1,
-    cast: 1,
-    counts: { for: 1, against: 0, abstain: 0, notCast: 0, absent: 1 },
-    shares: { for: 10000, against: 0, abstain: 0, notCast: 0, absent: 0 },
-    denominatorCount: 1,
-    carried: true,
-    decidedBy: 'threshold',
-    castBySite: [],
+    ...{ members: 2, present: 1, cast: 1, signed: 0, castBySite: [], castByChannel: [] },
+    outcome: {
+      form: 'questions',
+      questions: [
+        {
+          questionId: 'vote',
+          counts: { for: 1, against: 0, abstain: 0, invalid: 0, notCast: 0, absent: 1 },
+          shares: { for: 10000, against: 0, abstain: 0, invalid: 0, notCast: 0, absent: 0 },
+          ...{ denominatorCount: 1, carried: true, decidedBy: 'threshold' },
+        },
+      ],
+    },
   },
   ballotsRoot: null,
 };
@@ -240,7 +239,7 @@ describe('agenda and vote', () => {
   });
 
   test('absent members get no share of a denominator that leaves them out', () => {
-    const { result } = vote;
+    const result = onlyQuestion(vote);
     if (!result) throw new Error('the fixture has a result');
     const rows = resultRows(vote, result);
     expect(rows.map(({ fact, share }) => [fact, share])).toEqual([

@@ -1,21 +1,45 @@
 import type { Snapshot } from '../../../server/sync/protocol.ts';
-import type { BallotReceipt, VoteProgress, VoteView } from '../../../server/voting/contract.ts';
+import type {
+  BallotReceipt,
+  QuestionResult,
+  VoteProgress,
+  VoteView,
+} from '../../../server/voting/contract.ts';
+
+/** Open, or paused for a moment. */
+export const isRunning = ({ status }: VoteView) => status === 'open' || status === 'paused';
+
+/** No ballot is taken any more; whether there is a result, `result` tells. */
+export const isOver = ({ status }: VoteView) =>
+  status === 'closed' || status === 'counted' || status === 'announced';
+
+/** The result of a vote with one question. */
+export function onlyQuestion({ result }: VoteView): QuestionResult | null {
+  if (result?.outcome.form !== 'questions') return null;
+  const [question, another] = result.outcome.questions;
+  return another ? null : (question ?? null);
+}
 
 /** The vote that concerns everybody now: the open one, else the last closed of the current item. */
 export function voteOf(present: Snapshot): VoteView | null {
-  const open = present.voting.votes.find((vote) => vote.status === 'open');
+  const open = present.voting.votes.find(isRunning);
   if (open) return open;
   const ofItem = present.voting.votes.filter(
     (vote) => vote.itemId === present.agenda.currentItemId,
   );
-  const closed = ofItem.filter((vote) => vote.status === 'closed');
+  const closed = ofItem.filter(isOver);
   closed.sort((a, b) => (a.closedAt ?? '').localeCompare(b.closedAt ?? ''));
   return closed.at(-1) ?? ofItem.find((vote) => vote.status === 'prepared') ?? null;
 }
 
 export function progressOf(present: Snapshot, vote: VoteView): VoteProgress {
   const known = present.voting.progress.find((one) => one.voteId === vote.id);
-  return known ?? { voteId: vote.id, cast: 0, electorate: vote.electorate.length };
+  return (
+    known ?? {
+      ...{ voteId: vote.id, electorate: vote.electorate.length },
+      ...(vote.profile.secrecy === 'open' ? { cast: 0, issued: null } : { cast: null, issued: 0 }),
+    }
+  );
 }
 
 /** All members of the vote's roll, present or not; `electorate` holds only those who may vote. */
@@ -25,7 +49,11 @@ export function rollSize(present: Snapshot, vote: VoteView): number {
 }
 
 export function receiptOf(present: Snapshot, voteId: string): BallotReceipt | null {
-  return present.voting.mine.find((receipt) => receipt.voteId === voteId) ?? null;
+  return (
+    present.voting.mine.find(
+      (receipt) => receipt.voteId === voteId && receipt.personId === present.me.personId,
+    ) ?? null
+  );
 }
 
 export function mayVote(present: Snapshot, vote: VoteView): boolean {

@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { usePresent } from '@/app/_sync/feed-context.tsx';
 import { EmptyState } from '@/app/_ui/empty-state.tsx';
-import { mayVote, progressOf, voteOf } from '../_model/vote.ts';
+import { isOver, isRunning, mayVote, progressOf, voteOf } from '../_model/vote.ts';
 import { Ballot } from '../_vote/ballot.tsx';
 import { RuleLine } from '../_vote/rule-line.tsx';
 import { VoteOutcome } from '../_vote/vote-outcome.tsx';
@@ -18,7 +18,7 @@ export function VotePanel() {
     <PanelFrame title={t('title')}>
       {!vote && <EmptyState title={t('none')} text={t('noneHint')} />}
       {vote?.status === 'prepared' && <EmptyState title={vote.title} text={t('preparedHint')} />}
-      {vote?.status === 'open' && (
+      {vote && isRunning(vote) && (
         <>
           {mayVote(present, vote) ? (
             <Ballot vote={vote} />
@@ -35,7 +35,7 @@ export function VotePanel() {
           </p>
         </>
       )}
-      {vote?.status === 'closed' && <VoteOutcome vote={vote} />}
+      {vote && isOver(vote) && <VoteOutcome vote={vote} />}
     </PanelFrame>
   );
 }

@@ -8,6 +8,7 @@ import type {
   BallotReceipt as Receipt,
   VoteView,
 } from '../../../server/voting/contract.ts';
+import { answerTo, choiceOf } from '../_model/ballot.ts';
 import { useBallotDraft } from '../_room/ballot-context.tsx';
 import { useDevice } from '../_room/device-context.tsx';
 import { useCommand } from '../_room/use-command.ts';
@@ -25,11 +26,15 @@ export function BallotChoices({ vote, cast }: { vote: VoteView; cast: Receipt | 
   const feed = useFeed();
   const draft = useBallotDraft();
   const command = useCommand('voting.cast');
-  const chosen = draft.choiceFor(vote.id) ?? cast?.choice ?? null;
+  const chosen = draft.choiceFor(vote.id) ?? choiceOf(vote, cast);
   const choose = (choice: Choice) => draft.choose(vote.id, choice);
   const send = async () => {
     if (!chosen || command.busy) return;
-    const answer = await command.run({ meetingId, voteId: vote.id, choice: chosen });
+    const answer = await command.run({
+      meetingId,
+      voteId: vote.id,
+      content: answerTo(vote, chosen),
+    });
     if (!answer.ok) return;
     feed?.noteReceipt(answer.value);
     draft.setChanging(vote.id, false);

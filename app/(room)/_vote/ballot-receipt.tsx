@@ -2,6 +2,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Button } from '@/app/_ui/button.tsx';
 import type { BallotReceipt as Receipt, VoteView } from '../../../server/voting/contract.ts';
+import { choiceOf } from '../_model/ballot.ts';
 import { useBallotDraft } from '../_room/ballot-context.tsx';
 import { timeOfDayWithSeconds } from '../_words/clock-text.ts';
 import { ChoiceIcon } from './choice-icon.tsx';
@@ -12,15 +13,18 @@ export function BallotReceipt({ vote, receipt }: { vote: VoteView; receipt: Rece
   const locale = useLocale();
   const draft = useBallotDraft();
   const open = vote.status === 'open';
+  const choice = choiceOf(vote, receipt);
   return (
     <div className="receipt">
       <p className="receipt-head" role="status">
         {t('received')}
       </p>
-      <p className="receipt-choice" data-choice={receipt.choice}>
-        <ChoiceIcon choice={receipt.choice} />
-        {vote.profile.labels[receipt.choice]}
-      </p>
+      {choice && (
+        <p className="receipt-choice" data-choice={choice}>
+          <ChoiceIcon choice={choice} />
+          {vote.profile.labels[choice]}
+        </p>
+      )}
       <dl>
         <div>
           <dt>{t('castAt')}</dt>
@@ -43,7 +47,7 @@ export function BallotReceipt({ vote, receipt }: { vote: VoteView; receipt: Rece
           <Button
             variant="quiet"
             onClick={() => {
-              draft.choose(vote.id, receipt.choice);
+              draft.choose(vote.id, choice);
               draft.setChanging(vote.id, true);
             }}
           >

@@ -1,12 +1,12 @@
-import type { VoteResult, VoteView } from '../../../server/voting/contract.ts';
+import type { QuestionResult, VoteView } from '../../../server/voting/contract.ts';
 
-/** Five facts, never lumped together. */
-export const factOrder = ['for', 'against', 'abstain', 'notCast', 'absent'] as const;
+/** Six facts, never lumped together. */
+export const factOrder = ['for', 'against', 'abstain', 'invalid', 'notCast', 'absent'] as const;
 export type Fact = (typeof factOrder)[number];
 
 export interface ResultRow {
   fact: Fact;
-  /** The profile's own label; null for the two facts that are no choice. */
+  /** The profile's own label; null for the facts that are no choice. */
   label: string | null;
   count: number;
   /** Hundredths of a per cent of the denominator; null for those who are not part of it. */
@@ -14,16 +14,17 @@ export interface ResultRow {
 }
 
 /** The rows of a result. Who is not in the denominator gets no share of it. */
-export function resultRows(vote: VoteView, result: VoteResult): ResultRow[] {
+export function resultRows(vote: VoteView, result: QuestionResult): ResultRow[] {
   const { labels, denominator } = vote.profile;
   const outside: Record<typeof denominator, readonly Fact[]> = {
     all: [],
     present: ['absent'],
     cast: ['absent', 'notCast'],
+    valid: ['absent', 'notCast', 'invalid'],
   };
   const named: Partial<Record<Fact, string>> = labels;
   return factOrder
-    .filter((fact) => fact !== 'notCast' || result.counts.notCast > 0)
+    .filter((fact) => (fact !== 'notCast' && fact !== 'invalid') || result.counts[fact] > 0)
     .map((fact) => ({
       fact,
       label: named[fact] ?? null,

@@ -1,11 +1,11 @@
 'use client';
 import { useLocale, useTranslations } from 'next-intl';
-import type { VoteResult, VoteView } from '../../../server/voting/contract.ts';
+import type { QuestionResult, VoteView } from '../../../server/voting/contract.ts';
 import { formatShare } from '../_words/share.ts';
 import { resultRows } from './result-rows.ts';
 
 /** Counts and shares as bars; the same table for a window and for the hall. */
-export function ResultTable({ vote, result }: { vote: VoteView; result: VoteResult }) {
+export function ResultTable({ vote, result }: { vote: VoteView; result: QuestionResult }) {
   const t = useTranslations('room.vote');
   const locale = useLocale();
   return (

@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
 import type { VoteView } from '../../../server/voting/contract.ts';
+import { isOver } from '../_model/vote.ts';
 import { useBallotDraft } from '../_room/ballot-context.tsx';
 
 /** True of a vote which was seen open here and is closed now: its result deserves to be shown. */
@@ -9,7 +10,7 @@ export function useJustClosed(vote: VoteView | null): boolean {
   const { setAside } = useBallotDraft();
   const id = vote?.id ?? null;
   const open = vote?.status === 'open';
-  const closed = vote?.status === 'closed';
+  const closed = vote !== null && isOver(vote);
   useEffect(() => {
     if (open) setSeenOpen(id);
   }, [open, id]);

@@ -1,7 +1,7 @@
 'use client';
 import { usePresent } from '@/app/_sync/feed-context.tsx';
 import type { VoteView } from '../../../server/voting/contract.ts';
-import { receiptOf } from '../_model/vote.ts';
+import { onlyQuestion, receiptOf } from '../_model/vote.ts';
 import { BallotReceipt } from './ballot-receipt.tsx';
 import { ResultTable } from './result-table.tsx';
 import { VerdictLine } from './verdict-line.tsx';
@@ -9,13 +9,19 @@ import { VerdictLine } from './verdict-line.tsx';
 /** A closed vote: the outcome first, then the figures, then one's own receipt. */
 export function VoteOutcome({ vote }: { vote: VoteView }) {
   const present = usePresent();
-  if (!vote.result) return null;
+  const question = onlyQuestion(vote);
+  if (!vote.result || !question) return null;
   const receipt = receiptOf(present, vote.id);
   return (
     <section className="vote-outcome">
       <h2>{vote.title}</h2>
-      <VerdictLine vote={vote} result={vote.result} sites={present.sites.sites} />
-      <ResultTable vote={vote} result={vote.result} />
+      <VerdictLine
+        vote={vote}
+        result={vote.result}
+        question={question}
+        sites={present.sites.sites}
+      />
+      <ResultTable vote={vote} result={question} />
       {receipt && <BallotReceipt vote={vote} receipt={receipt} />}
     </section>
   );

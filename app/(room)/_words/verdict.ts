@@ -1,10 +1,10 @@
-import type { RuleProfile, VoteResult } from '../../../server/voting/contract.ts';
+import type { QuestionResult, RuleProfile } from '../../../server/voting/contract.ts';
 import { formatFraction, formatShare } from './share.ts';
 
 /** The parts of the sentence that says why a vote passed or failed; worded in the catalogues. */
 export interface VerdictWords {
   /** Key of the sentence: by the threshold, by the chair's side, or a tie that does not carry. */
-  sentence: VoteResult['decidedBy'];
+  sentence: QuestionResult['decidedBy'];
   count: number;
   of: number;
   share: string;
@@ -17,7 +17,7 @@ export interface VerdictWords {
 /** "11/15 = 73,33 % > 50 % tổng số thành viên" in parts; the comparison is the server's. */
 export function verdictWords(
   profile: RuleProfile,
-  result: VoteResult,
+  result: QuestionResult,
   locale: string,
 ): VerdictWords {
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RuleProfile, VoteResult } from '../../../server/voting/contract.ts';
+import { type QuestionResult, ruleProfile } from '../../../server/voting/contract.ts';
 import { dayText, floorLeftMs, itemLeftMs, readTimer, timeOfDay } from './clock-text.ts';
 import { formatFraction, formatShare } from './share.ts';
 import { verdictWords } from './verdict.ts';
@@ -60,7 +60,7 @@ describe('timers', () => {
 });
 
 describe('verdict', () => {
-  const profile: RuleProfile = {
+  const profile = ruleProfile.parse({
     name: 'UBND',
     version: 1,
     source: '',
@@ -71,19 +71,15 @@ describe('verdict', () => {
     tie: 'chair-side',
     labels: { for: 'Tán thành', against: 'Không tán thành', abstain: 'Không biểu quyết' },
     changeUntilClosing: true,
-  };
-  const result: VoteResult = {
-    members: 15,
-    present: 14,
-    cast: 14,
-    counts: { for: 11, against: 2, abstain: 1, notCast: 0, absent: 1 },
-    shares: { for: 7333, against: 1333, abstain: 667, notCast: 0, absent: 667 },
+  });
+  const result: QuestionResult = {
+    questionId: 'question',
+    counts: { for: 11, against: 2, abstain: 1, invalid: 0, notCast: 0, absent: 1 },
+    shares: { for: 7333, against: 1333, abstain: 667, invalid: 0, notCast: 0, absent: 667 },
     denominatorCount: 15,
     carried: true,
     decidedBy: 'threshold',
-    castBySite: [],
   };
-
   test('the demo’s first vote: 11/15 = 73,33 % > 50 %', () => {
     const words = verdictWords(profile, result, 'vi');
     const { count, of, share, sign, threshold } = words;

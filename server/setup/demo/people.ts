@@ -150,8 +150,10 @@ function attend(delegate: Delegate, { vote: votes }: Options): void {
 async function castBallot(delegate: Delegate, vote: VoteView): Promise<void> {
   const { code, login } = delegate.account;
   const choice = choiceOf(code);
+  const answers = Object.fromEntries(vote.questions.map(({ id }) => [id, choice]));
+  const content = { form: 'questions' as const, answers };
   try {
-    const answer = await delegate.command('voting.cast', { meetingId, voteId: vote.id, choice });
+    const answer = await delegate.command('voting.cast', { meetingId, voteId: vote.id, content });
     note(answer.ok ? `${login} voted: ${choice}` : `${login} could not vote: ${answer.code}`);
   } catch (error) {
     note(`${login} could not vote: ${String(error)}`);

@@ -1,6 +1,7 @@
 import http from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { choices } from '../../../server/voting/contract.ts';
+import { oneAnswer } from '../../../server/voting/one-answer.ts';
 import { postCommand, type Sender } from '../post-command.ts';
 import { steadyMs } from '../statistics.ts';
 import type { Order, Report } from './messages.ts';
@@ -16,7 +17,10 @@ function send(
   const { meetingId } = press;
   if (press.command === 'voting.cast') {
     const choice = choices[index % choices.length] ?? 'for';
-    return postCommand(sender, press.command, { meetingId, voteId: press.voteId, choice });
+    return postCommand(sender, press.command, {
+      ...{ meetingId, voteId: press.voteId },
+      content: oneAnswer(press.voteId, choice),
+    });
   }
   const presence = 'present-remote';
   return postCommand(sender, press.command, { meetingId, personId, presence, siteId: null });
