@@ -42,6 +42,7 @@ import { wordToPdf } from './papers/word-to-pdf.ts';
 import { roomsSlice } from './rooms/slice.ts';
 import { sitesSlice } from './sites/slice.ts';
 import { speakersSlice } from './speakers/slice.ts';
+import { voterKeysSlice } from './voterkeys/slice.ts';
 import { votingSlice } from './voting/slice.ts';
 
 export interface Composition {
@@ -102,6 +103,7 @@ export function composeProduct(parts: Composition) {
       messagesSlice,
       displaysSlice,
       speakersSlice,
+      voterKeysSlice(parts.publicUrl),
       votingSlice,
       notesSlice(papersOf([{ forNotes: documentForNotes }, { forNotes: entryForNotes }])),
       offlineSlice(parts.offline ?? { allowed: true, keepDays: 14 }),

@@ -33,6 +33,7 @@ import type * as siteChecks from '../sites/check-contract.ts';
 import type * as seating from '../sites/seating-contract.ts';
 import type * as speakers from '../speakers/contract.ts';
 import type * as voices from '../speakers/voice-contract.ts';
+import type * as voterkeys from '../voterkeys/contract.ts';
 import type * as voting from '../voting/contract.ts';
 
 /** `POST /api/commands/<name>` with `CommandBody`; the answer is a `WireAnswer`. */
@@ -172,6 +173,10 @@ export interface Commands {
   'speakers.open-site': typeof voices.openSite;
   'speakers.close-site': typeof voices.closeSite;
   'speakers.set-policy': typeof voices.setPolicy;
+  'voterkeys.register-device': typeof voterkeys.registerDevice;
+  'voterkeys.begin-passkey': typeof voterkeys.beginPasskey;
+  'voterkeys.finish-passkey': typeof voterkeys.finishPasskey;
+  'voterkeys.revoke': typeof voterkeys.revokeKey;
   'voting.prepare': typeof voting.prepareVote;
   'voting.open': typeof voting.openVote;
   'voting.close': typeof voting.closeVote;
@@ -240,6 +245,7 @@ export interface Queries {
   'sites.seating': typeof seating.seating;
   'sites.checks': typeof siteChecks.checksOfSites;
   'sites.seat-proposal': typeof seating.seatProposal;
+  'voterkeys.mine': typeof voterkeys.myKeys;
   'voting.named-ballots': typeof voting.namedBallots;
 }
 
