@@ -44,5 +44,5 @@ export const fill = (page: Page, label: string, text: string) =>
 /** Chooses from the list whose label says this. */
 export async function choose(page: Page, label: string, option: string): Promise<void> {
   await at(page, `//label[contains(., "${label}")]/following::*[@role="combobox"][1]`).click();
-  await at(page, `//*[@role="option"][starts-with(normalize-space(.), "${option}")]`).click();
+  await at(page, `//*[@role="option"][contains(., "${option}")]`).click();
 }
