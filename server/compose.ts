@@ -40,6 +40,8 @@ import type { PaperFiles } from './papers/port.ts';
 import { papersSlice } from './papers/slice.ts';
 import { wordToPdf } from './papers/word-to-pdf.ts';
 import { roomsSlice } from './rooms/slice.ts';
+import { createBallotBox } from './secretballots/box.ts';
+import { secretBallotsSlice } from './secretballots/slice.ts';
 import { sitesSlice } from './sites/slice.ts';
 import { speakersSlice } from './speakers/slice.ts';
 import { voterKeysSlice } from './voterkeys/slice.ts';
@@ -105,6 +107,7 @@ export function composeProduct(parts: Composition) {
       speakersSlice,
       voterKeysSlice(parts.publicUrl),
       votingSlice,
+      secretBallotsSlice(),
       notesSlice(papersOf([{ forNotes: documentForNotes }, { forNotes: entryForNotes }])),
       offlineSlice(parts.offline ?? { allowed: true, keepDays: 14 }),
       mediaSlice(mediaPort, grants),
@@ -126,6 +129,10 @@ export function composeProduct(parts: Composition) {
     rollCalls: createRecords({ db, clock, workDir: parts.storage.workDir, toPdf: wordToPdf }),
     grants,
     mediaState,
+    ballotBox: createBallotBox({
+      db,
+      report: (what) => report(new Error(what), clock.newId(), 'ballots'),
+    }),
     runCommand: createRunCommand(kernel),
     runQuery: createRunQuery(kernel),
     effects: effectTable([

@@ -25,6 +25,7 @@ import { createMediasoupMedia } from './media/mediasoup/mediasoup-media.ts';
 import { meetingsInSession, meetingViewer, personalCalendar } from './meetings/queries.ts';
 import { createFeed, type Feed } from './sync/feed.ts';
 import { listenTo, type NotificationChannel } from './sync/notifications.ts';
+import { ballots } from './transport/ballots.ts';
 import { calendarFeeds } from './transport/calendar-feed.ts';
 import { createDisplayCredentials } from './transport/display-credentials.ts';
 import { displays } from './transport/displays.ts';
@@ -103,6 +104,7 @@ async function startWeb(config: Config, dev: boolean): Promise<() => Promise<voi
       secureCookie,
     }),
     serveWorker: await serviceWorker(config.offline.allowed, new URL('./sw.js', import.meta.url)),
+    takeBallot: ballots({ box: product.ballotBox }),
     checkLine: lineCheck({ sessions }),
     servePrintPack: printPacks({ sessions, packs: product.files.packs }),
     serveRollCall: rollCalls({ sessions, records: product.rollCalls }),

@@ -18,6 +18,7 @@ const entryPoints = {
   sfu: 'sfu/main.ts',
   migrate: 'db/migrate.ts',
   'pdf-worker': 'server/files/pdf-worker.ts',
+  'blind-sign-worker': 'server/secretballots/blind-sign-worker.ts',
 };
 
 /**

@@ -29,6 +29,8 @@ export interface HttpDependencies {
   takeUpload: Handler;
   servePrintPack: PathHandler;
   serveRollCall: PathHandler;
+  /** Ballots of secret votes, by nobody. */
+  takeBallot: Handler;
   /** Measuring of a line before a meeting. */
   checkLine: Handler;
   /** Calendars behind secret addresses. */
@@ -73,6 +75,7 @@ export function createHttpHandler(deps: HttpDependencies): Handler {
       return deps.servePrintPack(request, response, path);
     if (/^\/api\/meetings\/[^/]+\/roll-call\.(xlsx|pdf)$/.test(path))
       return deps.serveRollCall(request, response, path);
+    if (path === '/api/ballots') return deps.takeBallot(request, response);
     if (path === '/api/line-check') return deps.checkLine(request, response);
     if (/^\/api\/uploads(\/|$)/.test(path)) return deps.takeUpload(request, response);
     if (path.startsWith('/calendar/')) return deps.serveCalendar(request, response, path);

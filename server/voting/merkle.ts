@@ -49,3 +49,10 @@ export function ballotsRoot(ballots: readonly BallotLeaf[]): string {
   const sorted = [...ballots].sort((a, b) => (a.personId < b.personId ? -1 : 1));
   return treeHash(sorted.map(leafHash)).toString('hex');
 }
+
+/** Root over these texts in the order in which they are given. */
+export function textsRoot(texts: readonly string[]): string {
+  return treeHash(texts.map((text) => sha256(leafPrefix, Buffer.from(text, 'utf8')))).toString(
+    'hex',
+  );
+}

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { registryForInspection } from './registry.ts';
 
 /** What is dealt with in a meeting; in a closed session only those who are named know of it. */
-const confinedSlices = ['documents', 'messages', 'speakers', 'voting'];
+const confinedSlices = ['documents', 'messages', 'secretballots', 'speakers', 'voting'];
 
 /**
  * About an account and not about one meeting, so that the kernel cannot ask who is named: whether a

@@ -63,6 +63,7 @@ export async function displayServer({ db, url, clock, product, reported }: Scrat
     servePrintPack: printPacks({ sessions, packs }),
     takeUpload: uploads({ sessions, arrivals }),
     checkLine: nothing,
+    takeBallot: nothing,
     serveRollCall: nothing,
     serveWorker: nothing,
     serveInvitation: nothing,

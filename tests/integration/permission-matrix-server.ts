@@ -41,6 +41,7 @@ export async function wholeServer({ product }: ScratchProduct, people: Map<strin
     ...product,
     sessions,
     serveReading: readings({ sessions, desk }),
+    takeBallot: nothing,
     checkLine: lineCheck({ sessions }),
     servePrintPack: printPacks({ sessions, packs }),
     serveRollCall: rollCalls({ sessions, records: product.rollCalls }),
