@@ -6,7 +6,7 @@ import { readerClassOf } from '../kernel/audience.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import type { MeetingViewer, Viewer } from '../kernel/viewer.ts';
 import { mayRunSite } from '../media/access.ts';
-import type { Feed, FeedChannel, Subscriber } from '../sync/feed.ts';
+import type { Feed } from '../sync/feed.ts';
 import {
   clientMessages,
   type MarkAnswer,
@@ -14,6 +14,7 @@ import {
   type SubscribeRequest,
   subscribeRequest,
 } from '../sync/protocol.ts';
+import type { FeedChannel, Subscriber } from '../sync/subscriber.ts';
 import type { DisplayCredentials } from './display-credentials.ts';
 import { isSameOrigin } from './request-body.ts';
 import type { Sessions } from './sessions.ts';

@@ -3,8 +3,9 @@ import { expect, vi } from 'vitest';
 import { canonicalJson } from '../../server/kernel/canonical.ts';
 import { readEvents } from '../../server/kernel/event-log.ts';
 import type { MeetingRole, Viewer } from '../../server/kernel/viewer.ts';
-import { createFeed, type FeedChannel, type Subscriber } from '../../server/sync/feed.ts';
+import { createFeed } from '../../server/sync/feed.ts';
 import type { SubscribeAnswer } from '../../server/sync/protocol.ts';
+import type { FeedChannel, Subscriber } from '../../server/sync/subscriber.ts';
 import type { Hall } from './hall.ts';
 import type { ScratchProduct } from './scratch.ts';
 

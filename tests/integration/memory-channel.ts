@@ -1,6 +1,6 @@
 import type { ReaderClass } from '../../server/kernel/audience.ts';
-import type { FeedChannel, Subscriber } from '../../server/sync/feed.ts';
 import type { EventsMessage } from '../../server/sync/protocol.ts';
+import type { FeedChannel, Subscriber } from '../../server/sync/subscriber.ts';
 
 export interface TestReader {
   subscriber: Subscriber;
