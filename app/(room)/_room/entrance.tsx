@@ -1,6 +1,7 @@
 'use client';
 import dynamic from 'next/dynamic';
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useDeviceKey } from '@/app/_keys/use-device-key.ts';
 import type { WindowRole } from '@/app/_sync/feed-client.ts';
 import { FeedProvider, PresentProvider, useLive, usePresent } from '@/app/_sync/feed-context.tsx';
 import { deviceName } from '../_join/device-name.ts';
@@ -89,6 +90,7 @@ function Inside(props: {
 }) {
   const { here, meetingId, onJoin, rejoin } = props;
   const present = usePresent();
+  useDeviceKey(present.me.personId);
   const role = here.joined;
   const admitted = useLive((state) => state.admitted);
   const RoomWindow = useRoomWindow(role !== null);
