@@ -11,10 +11,12 @@ import type {
   SubscribeRequest,
   TakingPart,
 } from '../../server/sync/protocol.ts';
+import { unpackAnswer } from '../../server/sync/unpacking.ts';
 import type { BallotReceipt, VoteProgress } from '../../server/voting/contract.ts';
-import type { LiveEvents, SubscribeAnswer } from './feed-events.ts';
+import type { LiveEvents, PackedAnswer, SubscribeAnswer } from './feed-events.ts';
 import { FeedFollower } from './feed-follower.ts';
 import { initialState, type LiveState } from './live-state.ts';
+import { messageGate } from './message-gate.ts';
 import { onShown, withMark, withoutMark, withoutMarks, withoutPointer } from './presenting.ts';
 import { reconnecting } from './reconnecting.ts';
 import { withPresence } from './reducers/presence.ts';
@@ -36,7 +38,7 @@ interface FromServer {
 }
 
 interface ToServer {
-  subscribe(request: SubscribeRequest, answer: (answer: SubscribeAnswer) => void): void;
+  subscribe(request: SubscribeRequest, answer: (answer: PackedAnswer) => void): void;
   clock(nothing: null, answer: (answer: { serverTime: number }) => void): void;
   pointer(message: PointerMessage): void;
   mark(message: MarkMessage, answer: (answer: MarkAnswer) => void): void;
@@ -56,7 +58,7 @@ const silenceMs = 7_000;
 /** A pointer at rest says every 2 s that it is there: silence means that its window is gone. */
 const pointerGoneMs = 5_000;
 /** The protocol's version; a type, so that the schemas stay out of the first load. */
-const version: SubscribeRequest['version'] = 3;
+const version: SubscribeRequest['version'] = 4;
 
 /** The feed of one meeting, as a store and the few things a window may ask of it. */
 export interface MeetingFeed {
@@ -88,6 +90,7 @@ export function openFeed(meetingId: string, first: WindowRole): MeetingFeed {
   let takeOver = false;
   /** Whether the subscription that was sent last is one of a window that takes part. */
   let asking = false;
+  const gate = messageGate();
   const follower = new FeedFollower({
     subscribe: async (since) => {
       const request = { version, meetingId, since, as: role.kind };
@@ -95,9 +98,10 @@ export function openFeed(meetingId: string, first: WindowRole): MeetingFeed {
       takeOver = false;
       asking = takingPart !== null;
       try {
-        return await socket
+        const answer = await socket
           .timeout(answerTimeoutMs)
           .emitWithAck('subscribe', { ...request, takingPart });
+        return await gate.shutDuring(unpacked(answer));
       } catch (error) {
         // The link is up but nobody answers: a fresh link is the only way out.
         if (socket.connected) socket.disconnect().connect();
@@ -113,7 +117,7 @@ export function openFeed(meetingId: string, first: WindowRole): MeetingFeed {
     refused: ({ code, elsewhere }) =>
       elsewhere ? lose(store, elsewhere, false) : refuse(socket, store, code),
   });
-  listen(socket, store, follower);
+  listen(socket, store, follower, gate);
   const watch = watchSilence(socket, store);
   const forget = watchNetwork(socket);
   return {
@@ -156,6 +160,7 @@ function listen(
   socket: Socket<FromServer, ToServer>,
   store: Store<LiveState>,
   follower: FeedFollower,
+  gate: ReturnType<typeof messageGate>,
 ): void {
   const heard = () => store.set((state) => ({ ...state, heardAt: Date.now() }));
   const clock = clockKeeper({
@@ -182,25 +187,34 @@ function listen(
   });
   socket.on('events', (message) => follower.events(message));
   socket.on('resync', () => follower.resync());
+  const beside = (change: (state: LiveState) => LiveState) => gate.pass(() => store.set(change));
   socket.on('presence', (changes) =>
-    store.set((state) => ({ ...state, online: withPresence(state.online, changes) })),
+    beside((state) => ({ ...state, online: withPresence(state.online, changes) })),
   );
-  socket.on('media', (media) => store.set((state) => ({ ...state, media })));
+  socket.on('media', (media) => beside((state) => ({ ...state, media })));
   socket.on('progress', (progress) =>
-    follower.amend((present) => ({ ...present, voting: withProgress(present.voting, progress) })),
+    gate.pass(() =>
+      follower.amend((present) => ({ ...present, voting: withProgress(present.voting, progress) })),
+    ),
   );
   socket.on('pointer', (pointer) => {
-    store.set((state) => ({ ...state, pointer }));
+    beside((state) => ({ ...state, pointer }));
     setTimeout(() => store.set((state) => withoutPointer(state, pointer)), pointerGoneMs);
   });
-  socket.on('mark', (mark) => store.set((state) => withMark(state, mark)));
-  socket.on('clear-marks', (page) => store.set((state) => withoutMarks(state, page)));
+  socket.on('mark', (mark) => beside((state) => withMark(state, mark)));
+  socket.on('clear-marks', (page) => beside((state) => withoutMarks(state, page)));
   socket.on('taken-over', (by) => lose(store, by, true));
   socket.on('heartbeat', ({ seq, serverTime }) => {
     heard();
     clock.heard(serverTime, store.get().clockOffsetMs);
     follower.heartbeat(seq);
   });
+}
+
+/** The names of the events tell their shapes, packed and unpacked. */
+function unpacked(answer: PackedAnswer): Promise<SubscribeAnswer>;
+function unpacked(answer: Parameters<typeof unpackAnswer>[0]): Promise<unknown> {
+  return unpackAnswer(answer);
 }
 
 /** A server in trouble is asked again; any other refusal stays, and is told to the reader. */

@@ -26,6 +26,7 @@ import type {
 import type {
   EventsMessage,
   FeedEvent,
+  PackedAnswer as WirePackedAnswer,
   SubscribeAnswer as WireSubscribeAnswer,
 } from '../../server/sync/protocol.ts';
 import type { voteChanged } from '../../server/voting/contract.ts';
@@ -70,6 +71,9 @@ export type LiveEvent = {
 
 export type LiveEvents = Omit<EventsMessage, 'events'> & { events: LiveEvent[] };
 
-type Subscribed = Extract<WireSubscribeAnswer, { ok: true }>;
-type Refused = Extract<WireSubscribeAnswer, { ok: false }>;
-export type SubscribeAnswer = (Omit<Subscribed, 'events'> & { events: LiveEvents }) | Refused;
+type Told<Answer extends { ok: boolean }> =
+  | (Omit<Extract<Answer, { ok: true }>, 'events'> & { events: LiveEvents })
+  | Extract<Answer, { ok: false }>;
+/** The answer to a subscription, and the same as it travels. */
+export type SubscribeAnswer = Told<WireSubscribeAnswer>;
+export type PackedAnswer = Told<WirePackedAnswer>;

@@ -1,6 +1,6 @@
 import type { Tx } from '../../db/client.ts';
 import type { Confinement } from '../kernel/confinement.ts';
-import { snapshotPart } from '../kernel/snapshot-part.ts';
+import { type OwnOfReader, snapshotPart } from '../kernel/snapshot-part.ts';
 import { type DeliberationPart, deliberationPart } from './contract.ts';
 import { type ClosedSession, loadNamedIn, loadOpen, membersOf } from './store.ts';
 
@@ -34,8 +34,9 @@ export async function confinementOf(tx: Tx, meetingId: string): Promise<Confinem
 
 export const deliberationSnapshot = snapshotPart('deliberation', async (tx, { meetingId }) => {
   const closed = await closedSessionOf(tx, meetingId);
-  return async (_tx, personId): Promise<DeliberationPart> =>
+  const own: OwnOfReader = async (_tx, personId): Promise<DeliberationPart> =>
     deliberationPart.parse({ closed: closed && viewFor(closed, personId) });
+  return { common: {}, own };
 });
 
 /** That there is one and since when, everybody may know; who takes part in it, those who do. */

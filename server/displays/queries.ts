@@ -1,5 +1,5 @@
 import type { Tx } from '../../db/client.ts';
-import { snapshotPart } from '../kernel/snapshot-part.ts';
+import { type OwnOfReader, snapshotPart } from '../kernel/snapshot-part.ts';
 import { meetingEnd, moderatorIdsOf, siteOperatorsOf } from '../meetings/queries.ts';
 import { type DisplaysPart, type DisplayView, displaysPart } from './contract.ts';
 import { hashOfCredential } from './credential.ts';
@@ -42,6 +42,7 @@ export const displaysSnapshot = snapshotPart('displays', async (tx, { meetingId,
     const ownSite = personId === null ? null : (siteOf.get(personId) ?? null);
     return all.filter(({ siteId }) => siteId !== null && siteId === ownSite);
   };
-  return async (_tx, personId, displayId): Promise<DisplaysPart> =>
+  const own: OwnOfReader = async (_tx, personId, displayId): Promise<DisplaysPart> =>
     displaysPart.parse({ displays: seen(personId, displayId ?? null) });
+  return { common: {}, own };
 });

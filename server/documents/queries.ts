@@ -1,6 +1,6 @@
 import type { Tx } from '../../db/client.ts';
 import type { Query } from '../kernel/define-command.ts';
-import { type SnapshotReader, snapshotPart } from '../kernel/snapshot-part.ts';
+import { type OwnOfReader, type SnapshotReader, snapshotPart } from '../kernel/snapshot-part.ts';
 import { participantsOf } from '../meetings/queries.ts';
 import { unitOf } from '../organisation/queries.ts';
 import { mayBeOnDisplay, rightsOf } from './access.ts';
@@ -65,12 +65,13 @@ export const documentsSnapshot = snapshotPart(
     const shown = await loadShown(tx, meetingId);
     const papers = await withFacts(tx, await loadPapers(tx, meetingId));
     const present = { papers, shownId: shown?.documentId ?? null, now: await databaseNow(tx) };
-    return async (readerTx, personId): Promise<DocumentsPart> => {
+    const own: OwnOfReader = async (readerTx, personId): Promise<DocumentsPart> => {
       const visible = await visibleTo(readerTx, { meetingId, personId, reader }, present);
       const documents = visible.map(({ paper }) => paper.view);
       const known = documents.some(({ id }) => id === shown?.documentId);
       return documentsPart.parse({ documents, shown: known ? shown : null });
     };
+    return { common: {}, own };
   },
   { documents: [], shown: null } satisfies DocumentsPart,
 );

@@ -9,57 +9,63 @@ export interface SnapshotReader {
   reader: ReaderClass;
 }
 
-/** Gives one reader the part, already limited to what this reader may see. */
-export type PartForReader = (
+export type PartFields = Readonly<Record<string, unknown>>;
+
+/** What one reader gets of a part beside what all of the class have in common. */
+export type OwnOfReader = (
   tx: Tx,
   personId: string | null,
   /** Set for a hall display: its own id. */
   displayId?: string | null,
-) => Promise<unknown>;
+) => Promise<PartFields>;
+
+/** A part for one class of readers. A field is either in common or each reader's own. */
+export interface OpenedPart {
+  /** Packed once and sent to every reader of the class as it is: what one of them may not see is not in it. */
+  common: PartFields;
+  own?: OwnOfReader;
+}
 
 /** One slice's share of a snapshot. */
 export interface SnapshotPart {
   name: string;
-  /**
-   * Reads what all readers of a class have in common, once for as many of them as arrive together;
-   * nothing that only one of them may see belongs in there.
-   */
-  open(tx: Tx, common: Omit<SnapshotReader, 'personId'>): Promise<PartForReader>;
+  /** Reads what all readers of a class have in common, once for as many of them as arrive together. */
+  open(tx: Tx, common: Omit<SnapshotReader, 'personId'>): Promise<OpenedPart>;
   /**
    * What a reader gets in the place of the part who is kept out of a closed session; undefined for
    * parts that everybody may know.
    */
-  outside: unknown;
-  /** The part of one reader. */
-  read(tx: Tx, reader: SnapshotReader): Promise<unknown>;
+  outside: PartFields | undefined;
+  /** The whole part of one reader. */
+  read(tx: Tx, reader: SnapshotReader): Promise<PartFields>;
 }
 
 export function snapshotPart(
   name: string,
   open: SnapshotPart['open'],
-  outside?: Record<string, unknown>,
+  outside?: PartFields,
 ): SnapshotPart {
   return {
     name,
     open,
     outside,
-    read: async (tx, { personId, ...common }) => (await open(tx, common))(tx, personId),
+    read: async (tx, { personId, ...reader }) => {
+      const { common, own } = await open(tx, reader);
+      return { ...common, ...(await own?.(tx, personId)) };
+    },
   };
 }
 
 /** A part that is the same for everybody. */
-export function commonPart<Schema extends z.ZodType>(
+export function commonPart<Schema extends z.ZodObject>(
   name: string,
   schema: Schema,
   load: (tx: Tx, meetingId: string) => Promise<z.input<Schema>>,
-  outside?: z.input<Schema> & Record<string, unknown>,
+  outside?: z.input<Schema> & PartFields,
 ): SnapshotPart {
   return snapshotPart(
     name,
-    async (tx, { meetingId }) => {
-      const part = schema.parse(await load(tx, meetingId));
-      return async () => part;
-    },
+    async (tx, { meetingId }) => ({ common: schema.parse(await load(tx, meetingId)) }),
     outside,
   );
 }

@@ -1,5 +1,5 @@
 import { closedSessionsWith } from '../deliberation/queries.ts';
-import { snapshotPart } from '../kernel/snapshot-part.ts';
+import { type OwnOfReader, snapshotPart } from '../kernel/snapshot-part.ts';
 import { moderatorIdsOf } from '../meetings/queries.ts';
 import { type MessagesPart, messagesPart } from './contract.ts';
 import { readersOf } from './rules.ts';
@@ -12,13 +12,13 @@ import { loadMessages } from './store.ts';
 export const messagesSnapshot = snapshotPart(
   'messages',
   async (tx, { meetingId, reader }) => {
-    if (reader === 'display') return async () => messagesPart.parse({ messages: [] });
+    if (reader === 'display') return { common: messagesPart.parse({ messages: [] }) };
     const moderatorIds = await moderatorIdsOf(tx, meetingId);
     const known = (await loadMessages(tx, meetingId)).map(({ view, closedSessionId }) => {
       return { view, closedSessionId, readers: readersOf(view, moderatorIds) };
     });
     const confined = known.some(({ closedSessionId }) => closedSessionId !== null);
-    return async (readerTx, personId) => {
+    const own: OwnOfReader = async (readerTx, personId) => {
       const named = new Set(
         confined && personId ? await closedSessionsWith(readerTx, meetingId, personId) : [],
       );
@@ -29,6 +29,7 @@ export const messagesSnapshot = snapshotPart(
       );
       return messagesPart.parse({ messages: visible.map(({ view }) => view) });
     };
+    return { common: {}, own };
   },
   { messages: [] } satisfies MessagesPart,
 );

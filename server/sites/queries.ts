@@ -18,8 +18,7 @@ export {
 export const sitesSnapshot = snapshotPart('sites', async (tx, { meetingId, reader }) => {
   const checks = reader === 'display' ? [] : await loadChecks(tx, meetingId);
   const sites = await loadSites(tx, meetingId);
-  const part = sitesPart.parse({ sites, readiness: readinessOfSites(checks) });
-  return async () => part;
+  return { common: sitesPart.parse({ sites, readiness: readinessOfSites(checks) }) };
 });
 
 /** A site of this meeting; null also for a site of another one. */

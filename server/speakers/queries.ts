@@ -2,7 +2,7 @@ import type { Tx } from '../../db/client.ts';
 import { closedSessionsWith } from '../deliberation/queries.ts';
 import { defineMeetingQuery, type Query } from '../kernel/define-command.ts';
 import { ok } from '../kernel/result.ts';
-import { snapshotPart } from '../kernel/snapshot-part.ts';
+import { type OwnOfReader, snapshotPart } from '../kernel/snapshot-part.ts';
 import { mayLead } from './access.ts';
 import { type FloorView, record, type SpeakersPart, speakersPart } from './contract.ts';
 import { loadRecord } from './record-store.ts';
@@ -34,11 +34,13 @@ export const speakersSnapshot = snapshotPart(
   async (tx, { meetingId }) => {
     const part = speakersPart.parse(await loadPart(tx, meetingId));
     const confined = await loadConfinedLines(tx, meetingId);
-    return async (readerTx, personId) => {
-      if (confined.size === 0) return part;
+    if (confined.size === 0) return { common: part };
+    const { requests, ...common } = part;
+    const own: OwnOfReader = async (readerTx, personId) => {
       const hidden = await hiddenFrom(readerTx, meetingId, personId, confined);
-      return { ...part, requests: part.requests.filter((line) => !hidden(line)) };
+      return { requests: requests.filter((line) => !hidden(line)) };
     };
+    return { common, own };
   },
   { requests: [], floor: null, policy, openedSiteIds: [] } satisfies SpeakersPart,
 );

@@ -2,16 +2,17 @@ import { isKeptOut } from '../kernel/confinement.ts';
 import type { MediaPart } from '../media/contract.ts';
 import { changesRights } from './confined-rooms.ts';
 import { type FeedDependencies, type MeetingFeed, openMeetingFeed } from './meeting-feed.ts';
+import { packAtOnce } from './packing.ts';
 import { placeHeldBy } from './places.ts';
 import { messageFor, type ReaderView } from './projection.ts';
 import type {
   ClearMarksMessage,
   MarkAnswer,
   MarkMessage,
+  PackedAnswer,
+  PackedSnapshot,
   PointerMessage,
   ResyncMessage,
-  Snapshot,
-  SubscribeAnswer,
 } from './protocol.ts';
 import {
   allRooms,
@@ -26,6 +27,8 @@ import {
 
 /** How long the tail of a meeting is kept for readers who come back. */
 const idleMs = 600_000;
+
+const nobody = packAtOnce([]);
 
 export function createFeed(deps: FeedDependencies) {
   const meetings = new Map<string, Promise<MeetingFeed>>();
@@ -66,7 +69,7 @@ export function createFeed(deps: FeedDependencies) {
       meetingId: string,
       since: number | null,
       subscriber: Subscriber,
-    ): Promise<SubscribeAnswer> {
+    ): Promise<PackedAnswer> {
       const feed = await meetingFeed(meetingId);
       const { tail } = feed;
       feed.lastUsed = deps.now();
@@ -76,7 +79,7 @@ export function createFeed(deps: FeedDependencies) {
       if (claimed.ousted) oust(meetingId, feed, claimed.ousted, subscriber);
       const view = viewOf(subscriber);
       // Nothing is waited for between joining and the answer, or live messages would overtake it.
-      const attach = async (from: number, snapshot: Snapshot | null) => {
+      const attach = async (from: number, snapshot: PackedSnapshot | null) => {
         const media = await mediaFor(meetingId, view);
         const marks = await feed.presenting.marksFor(view);
         const missing = await tail.cutOver(from, (batch) => {
@@ -110,7 +113,7 @@ export function createFeed(deps: FeedDependencies) {
         ok: true,
         ...attached,
         // A display is told of nobody's devices, neither now nor later.
-        presence: { online: view.personId ? feed.presence.online() : [] },
+        online: view.personId ? feed.presence.packed() : nobody,
         marks: feed.presenting.asOfNow(attached.marks),
         serverTime: deps.now().toISOString(),
       };

@@ -1,7 +1,9 @@
+import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { z } from 'zod';
 import { withPresence } from '../../app/_sync/reducers/presence.ts';
 import { createPresence } from './presence.ts';
-import type { ConnectedDevice, PresenceMessage } from './protocol.ts';
+import { type ConnectedDevice, connectedDevice, type PresenceMessage } from './protocol.ts';
 
 const device = (n: number): ConnectedDevice => {
   return { personId: `00000000-0000-4000-8000-00000000000${n}`, as: 'remote' };
@@ -54,4 +56,23 @@ test('whoever took the list between two changes ends with the same list as the s
   const held = told.slice(1).reduce(withPresence, taken);
   expect(held).toEqual(presence.online());
   expect(held).toEqual([a, b]);
+});
+
+test('those who arrive together get the same list, and what is not in it is told next', async () => {
+  const many = (count: number, from = 0) =>
+    Array.from({ length: count }, (_, index): ConnectedDevice => {
+      const number = String(from + index).padStart(12, '0');
+      return { personId: `00000000-0000-4000-8000-${number}`, as: 'room' };
+    });
+  for (const one of many(150)) presence.add(one);
+  const packed = presence.packed();
+  for (const one of many(50, 150)) presence.add(one);
+  for (const one of many(1)) presence.remove(one);
+  expect(presence.packed()).toBe(packed);
+  const list: unknown = JSON.parse(gunzipSync(packed).toString('utf8'));
+  const known = z.array(connectedDevice).parse(list);
+  vi.advanceTimersToNextTimer();
+  const held = told.reduce((online, changes) => withPresence(online, changes), known);
+  expect(new Set(held)).toEqual(new Set(presence.online()));
+  expect(presence.packed()).not.toBe(packed);
 });

@@ -1,13 +1,21 @@
+import { type Packed, packAtOnce } from './packing.ts';
 import type { ConnectedDevice, PresenceMessage } from './protocol.ts';
 
 /** Changes within this time are told together. */
 const coalesceMs = 500;
+/** So many devices are worth packing once for many readers. */
+const longList = 100;
 
 /** Who is connected to this process, counted by connection: a person may have several devices. */
 export interface Presence {
   add(device: ConnectedDevice): void;
   remove(device: ConnectedDevice): void;
   online(): ConnectedDevice[];
+  /**
+   * The same list packed. A long one is as it was at some moment since the last announcement, and
+   * whatever changed after that is in the next one: so those who arrive together get the same bytes.
+   */
+  packed(): Packed;
   close(): void;
 }
 
@@ -20,10 +28,12 @@ export function createPresence(announce: (changes: PresenceMessage) => void): Pr
   const present = new Map<string, { device: ConnectedDevice; count: number }>();
   const touched = new Map<string, ConnectedDevice>();
   let timer: NodeJS.Timeout | undefined;
+  let packed: Packed | null = null;
   const keyOf = ({ personId, as }: ConnectedDevice) => `${personId} ${as}`;
 
   const tell = () => {
     timer = undefined;
+    packed = null;
     const changed = [...touched];
     touched.clear();
     const isOnline = ([key]: [string, ConnectedDevice]) => present.has(key);
@@ -44,10 +54,16 @@ export function createPresence(announce: (changes: PresenceMessage) => void): Pr
     timer ??= setTimeout(tell, coalesceMs);
   };
 
+  const online = () => [...present.values()].map(({ device }) => device);
+
   return {
     add: (device) => change(device, 1),
     remove: (device) => change(device, -1),
-    online: () => [...present.values()].map(({ device }) => device),
+    online,
+    packed: () => {
+      if (packed === null || present.size < longList) packed = packAtOnce(online());
+      return packed;
+    },
     close: () => clearTimeout(timer),
   };
 }

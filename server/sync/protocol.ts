@@ -15,11 +15,11 @@ import { voteProgress, votingPart } from '../voting/contract.ts';
 /**
  * The meeting feed, over Socket.IO (websocket only, path `/feed`). Schemas only.
  *
- * A client says `subscribe` with the last seq it has; the answer carries a snapshot or the missing
+ * A client says `subscribe` with the last seq it has; the answer carries a snapshot (packed) or the missing
  * events, then `events` follow without a gap: each message starts where the last one ended. Events
  * which the reader may not see leave no trace but the advanced `to`.
  */
-export const protocolVersion = 3;
+export const protocolVersion = 4;
 
 /** The present of a meeting as of `seq`, limited to what the reader may see. */
 export const snapshot = z.object({
@@ -40,6 +40,20 @@ export const snapshot = z.object({
   voting: votingPart,
 });
 export type Snapshot = z.infer<typeof snapshot>;
+
+/** JSON as UTF-8, compressed with gzip once for all who get it; a browser hands it out as a buffer. */
+export const packed = z.union([z.instanceof(Uint8Array), z.instanceof(ArrayBuffer)]);
+
+/** What travels of a snapshot: `common` holds its parts, `own` further fields of some of them. */
+export const packedSnapshot = z.object({
+  seq: snapshot.shape.seq,
+  head: snapshot.shape.head,
+  me: snapshot.shape.me,
+  /** The same bytes for every reader of a class. */
+  common: packed,
+  own: z.record(z.string(), z.record(z.string(), z.unknown())),
+});
+export type PackedSnapshot = z.infer<typeof packedSnapshot>;
 
 export const feedEvent = z.object({
   seq: z.int(),
@@ -144,23 +158,45 @@ export type MarkAnswer = z.infer<typeof markAnswer>;
 export const marksView = z.object({ ...shownPage, strokes: z.array(stroke) });
 export type MarksView = z.infer<typeof marksView>;
 
+/** What the log has missed and what is beside it, the same packed or not. */
+const caughtUp = {
+  ok: z.literal(true),
+  events: eventsMessage,
+  media: mediaPart,
+  /** What has been drawn on the shown page; null where nothing is shown to this reader. */
+  marks: marksView.nullable(),
+  serverTime: z.iso.datetime(),
+};
+const refusal = z.object({
+  ok: z.literal(false),
+  /** `in-use`: another window has this place, and `elsewhere` says which. */
+  code: z.string(),
+  elsewhere: elsewhere.optional(),
+});
+
+/** The answer as it travels. */
+export const packedAnswer = z.discriminatedUnion('ok', [
+  z.object({
+    ...caughtUp,
+    snapshot: packedSnapshot.nullable(),
+    /**
+     * A packed list of devices. Whoever came within the last moments, the reader itself for one, is
+     * told in the next `presence`.
+     */
+    online: packed,
+  }),
+  refusal,
+]);
+export type PackedAnswer = z.infer<typeof packedAnswer>;
+
+/** The same as a window works with it, by `unpackAnswer`. */
 export const subscribeAnswer = z.discriminatedUnion('ok', [
   z.object({
-    ok: z.literal(true),
+    ...caughtUp,
     snapshot: snapshot.nullable(),
-    events: eventsMessage,
     presence: z.object({ online: z.array(connectedDevice) }),
-    media: mediaPart,
-    /** What has been drawn on the shown page; null where nothing is shown to this reader. */
-    marks: marksView.nullable(),
-    serverTime: z.iso.datetime(),
   }),
-  z.object({
-    ok: z.literal(false),
-    /** `in-use`: another window has this place, and `elsewhere` says which. */
-    code: z.string(),
-    elsewhere: elsewhere.optional(),
-  }),
+  refusal,
 ]);
 export type SubscribeAnswer = z.infer<typeof subscribeAnswer>;
 
@@ -200,8 +236,11 @@ export const serverMessages = {
 } as const;
 
 export const answers = {
-  subscribe: subscribeAnswer,
+  subscribe: packedAnswer,
   clock: clockAnswer,
   mark: markAnswer,
   'clear-marks': markAnswer,
 } as const;
+
+/** What the packed parts of an answer hold. */
+export const contents = { subscribe: subscribeAnswer } as const;

@@ -1,46 +1,90 @@
-import { z } from 'zod';
 import type { Database, Tx } from '../../db/client.ts';
 import { type Confinement, isKeptOut } from '../kernel/confinement.ts';
 import { readPosition } from '../kernel/event-log.ts';
+import { gather } from '../kernel/gather.ts';
 import type { Registry } from '../kernel/registry.ts';
-import type { PartForReader, SnapshotPart } from '../kernel/snapshot-part.ts';
+import type { OpenedPart, PartFields, SnapshotPart } from '../kernel/snapshot-part.ts';
 import type { MeetingRole } from '../kernel/viewer.ts';
+import { type Packed, pack } from './packing.ts';
 import type { ReaderView } from './projection.ts';
 import { shortHead } from './projection.ts';
-import { type Snapshot, snapshot } from './protocol.ts';
+import type { PackedSnapshot } from './protocol.ts';
 
-/** Parts are checked by their slices, once for many readers. */
-const checked = <Part>() => z.custom<Part>((part) => typeof part === 'object' && part !== null);
-const assembled = z.object({
-  ...snapshot.shape,
-  meetings: checked<Snapshot['meetings']>(),
-  sites: checked<Snapshot['sites']>(),
-  agenda: checked<Snapshot['agenda']>(),
-  attendance: checked<Snapshot['attendance']>(),
-  displays: checked<Snapshot['displays']>(),
-  deliberation: checked<Snapshot['deliberation']>(),
-  documents: checked<Snapshot['documents']>(),
-  messages: checked<Snapshot['messages']>(),
-  speakers: checked<Snapshot['speakers']>(),
-  voting: checked<Snapshot['voting']>(),
-});
-
+/** The parts as one class of readers has them in common, at one place of the log. */
 interface OpenParts {
-  parts: readonly { part: SnapshotPart; forReader: PartForReader }[];
+  parts: readonly (OpenedPart & { part: SnapshotPart })[];
   confinement: Confinement | null;
+  /** For whoever takes part in what is dealt with, and for whoever is kept out of it. */
+  inside: () => Promise<Packed>;
+  outside: () => Promise<Packed>;
 }
+
+type SnapshotView = ReaderView & { role: MeetingRole | null };
 
 /** How long the common parts serve those who arrive together. */
 const sharedMs = 1_000;
+/** Readers who are read together, and such groups at the same time. */
+const most = 50;
+const lanes = 3;
 
-export type SnapshotSource = (
-  view: ReaderView & { role: MeetingRole | null },
-) => Promise<Snapshot | null>;
+export type SnapshotSource = (view: SnapshotView) => Promise<PackedSnapshot | null>;
+
+const once = <Value>(make: () => Promise<Value>) => {
+  let made: Promise<Value> | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+
+const isReplaced = ({ outside }: SnapshotPart, keptOut: boolean) =>
+  keptOut && outside !== undefined;
+
+async function openParts(
+  tx: Tx,
+  registry: Registry,
+  meetingId: string,
+  { reader }: ReaderView,
+): Promise<OpenParts> {
+  const parts: (OpenedPart & { part: SnapshotPart })[] = [];
+  for (const part of registry.parts) {
+    parts.push({ part, ...(await part.open(tx, { meetingId, reader })) });
+  }
+  const packFor = (keptOut: boolean) =>
+    once(() =>
+      pack(
+        Object.fromEntries(
+          parts.map(({ part, common }) => [
+            part.name,
+            isReplaced(part, keptOut) ? part.outside : common,
+          ]),
+        ),
+      ),
+    );
+  const confinement = await registry.confinement(tx, meetingId);
+  return { parts, confinement, inside: packFor(false), outside: packFor(true) };
+}
+
+/** What this reader alone gets, part by part. */
+async function ownOf(
+  tx: Tx,
+  { parts }: OpenParts,
+  view: ReaderView,
+  keptOut: boolean,
+): Promise<Record<string, PartFields>> {
+  const found: Record<string, PartFields> = {};
+  for (const { part, own } of parts) {
+    if (own && !isReplaced(part, keptOut)) {
+      found[part.name] = await own(tx, view.personId, view.displayId);
+    }
+  }
+  return found;
+}
 
 /**
- * The present of a meeting for one reader after the other, each read in one transaction and named by
- * its seq. What a class of readers has in common is read once for each place of the log: whatever
- * changes after that is told by an event which comes after it.
+ * The present of a meeting for one reader after the other, read in one transaction with those who
+ * arrive together and named by its seq. What a class of readers has in common is read and packed once
+ * for each place of the log: whatever changes after that is told by an event which comes after it.
  */
 export function createSnapshotSource(
   db: Database,
@@ -49,46 +93,53 @@ export function createSnapshotSource(
 ): SnapshotSource {
   const shared = new Map<string, Promise<OpenParts>>();
 
-  const openParts = async (tx: Tx, { reader }: ReaderView): Promise<OpenParts> => {
-    const parts = [];
-    for (const part of registry.parts) {
-      parts.push({ part, forReader: await part.open(tx, { meetingId, reader }) });
-    }
-    return { parts, confinement: await registry.confinement(tx, meetingId) };
-  };
-
   const share = (tx: Tx, head: string, view: ReaderView): Promise<OpenParts> => {
     const key = `${head} ${view.reader}`;
     const known = shared.get(key);
     if (known) return known;
-    const opened = openParts(tx, view);
+    const opened = openParts(tx, registry, meetingId, view);
     shared.set(key, opened);
     const forget = () => void (shared.get(key) === opened && shared.delete(key));
     opened.then(() => setTimeout(forget, sharedMs).unref(), forget);
     return opened;
   };
 
-  return (view) =>
+  const readTogether = (views: readonly SnapshotView[]) =>
     db.transaction(
       async (tx) => {
         const position = await readPosition(tx, meetingId);
-        if (!position) return null;
-        const parts: Record<string, unknown> = {};
-        const open = await share(tx, position.head, view);
-        const keptOut = isKeptOut(open.confinement, view.personId);
-        for (const { part, forReader } of open.parts) {
-          parts[part.name] =
-            keptOut && part.outside !== undefined
-              ? part.outside
-              : await forReader(tx, view.personId, view.displayId);
+        const found = [];
+        for (const view of views) {
+          if (!position) break;
+          const open = await share(tx, position.head, view);
+          const keptOut = isKeptOut(open.confinement, view.personId);
+          const own = await ownOf(tx, open, view, keptOut);
+          found.push({ position, view, own, common: keptOut ? open.outside : open.inside });
         }
-        return assembled.parse({
-          seq: position.seq,
-          head: shortHead(position.head),
-          me: { personId: view.personId, role: view.role },
-          ...parts,
-        });
+        return found;
       },
       { isolationLevel: 'repeatable read', accessMode: 'read only' },
     );
+
+  const readers = gather({
+    ...{ lanes, most },
+    keysOf: () => [],
+    work: async (views: readonly SnapshotView[]) => {
+      const found = await readTogether(views);
+      return views.map((_view, index) => found[index] ?? null);
+    },
+  });
+
+  return async (view) => {
+    const found = await readers.ask(view);
+    if (!found) return null;
+    const { position, own, common } = found;
+    return {
+      seq: position.seq,
+      head: shortHead(position.head),
+      me: { personId: view.personId, role: view.role },
+      common: await common(),
+      own,
+    };
+  };
 }

@@ -10,7 +10,7 @@ import type { Feed } from '../sync/feed.ts';
 import {
   clientMessages,
   type MarkAnswer,
-  type SubscribeAnswer,
+  type PackedAnswer,
   type SubscribeRequest,
   subscribeRequest,
 } from '../sync/protocol.ts';
@@ -129,7 +129,7 @@ export function createSockets(httpServer: HttpServer, deps: SocketDependencies) 
     feed: Feed,
     connection: Connection,
     request: SubscribeRequest,
-  ): Promise<SubscribeAnswer> => {
+  ): Promise<PackedAnswer> => {
     const { socket } = connection;
     leave(feed, connection);
     const reader =

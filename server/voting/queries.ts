@@ -2,7 +2,7 @@ import type { Tx } from '../../db/client.ts';
 import type { ReaderClass } from '../kernel/audience.ts';
 import { defineMeetingQuery, type Query } from '../kernel/define-command.ts';
 import { fail, ok } from '../kernel/result.ts';
-import { snapshotPart } from '../kernel/snapshot-part.ts';
+import { type OwnOfReader, snapshotPart } from '../kernel/snapshot-part.ts';
 import { isModerator } from '../kernel/viewer.ts';
 import { mayVote } from './access.ts';
 import {
@@ -51,11 +51,11 @@ export const votingSnapshot = snapshotPart(
   async (tx, { meetingId, reader }) => {
     const votes = visibleTo(reader, await loadVotes(tx, meetingId));
     const open = votes.find(({ status }) => status === 'open' || status === 'paused');
-    return async (readerTx, personId): Promise<VotingPart> => ({
-      votes,
+    const own: OwnOfReader = async (readerTx, personId): Promise<Omit<VotingPart, 'votes'>> => ({
       mine: personId ? await loadReceipts(readerTx, meetingId, personId) : [],
       progress: open ? [await loadProgress(readerTx, open.id)] : [],
     });
+    return { common: { votes }, own };
   },
   { votes: [], mine: [], progress: [] } satisfies VotingPart,
 );

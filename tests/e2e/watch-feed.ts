@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { z } from 'zod';
-import { eventsMessage, subscribeAnswer } from '../../server/sync/protocol.ts';
+import { eventsMessage } from '../../server/sync/protocol.ts';
 
 export interface WatchedFeed {
   /** The last number of the log that the page has been told. */
@@ -16,7 +16,14 @@ export interface WatchedFeed {
 }
 
 const events = z.tuple([z.literal('events'), eventsMessage]);
-const subscribed = z.tuple([subscribeAnswer]);
+/** What is packed comes in a frame of its own, of which this one has the place only. */
+const subscribed = z.tuple([
+  z.object({
+    ok: z.literal(true),
+    snapshot: z.object({ seq: z.int() }).nullable(),
+    events: eventsMessage,
+  }),
+]);
 
 /** Reads along with the page's feed as it comes over the wire. To be called before it is opened. */
 export function watchFeed(page: Page): WatchedFeed {
@@ -32,14 +39,14 @@ export function watchFeed(page: Page): WatchedFeed {
     seq = Math.max(seq, message.to);
   };
   const read = (frame: string) => {
-    // Socket.IO over a WebSocket: 42 is an event, 43 an answer with its number.
-    const body = /^4[23]\d*(\[.*)$/s.exec(frame)?.[1];
+    // Socket.IO over a WebSocket: 42 is an event, 43 an answer with its number, 46 one with packed parts.
+    const body = /^4(?:[23]|6\d+-)\d*(\[.*)$/s.exec(frame)?.[1];
     if (body === undefined) return;
     const content: unknown = JSON.parse(body);
     const event = events.safeParse(content);
     if (event.success) take(event.data[1]);
     const answer = subscribed.safeParse(content);
-    if (!answer.success || !answer.data[0].ok) return;
+    if (!answer.success) return;
     const { snapshot, events: missing } = answer.data[0];
     if (snapshot) {
       snapshots += 1;

@@ -4,6 +4,7 @@ import { readEvents } from '../../server/kernel/event-log.ts';
 import type { Viewer } from '../../server/kernel/viewer.ts';
 import { createFeed, type Feed } from '../../server/sync/feed.ts';
 import type { Snapshot } from '../../server/sync/protocol.ts';
+import { unpackAnswer } from '../../server/sync/unpacking.ts';
 import { oneAnswer } from '../../server/voting/one-answer.ts';
 import { type Hall, seedHall } from './hall.ts';
 import { accepted, checkIn, prepare, prepareAndOpen } from './hall-actions.ts';
@@ -75,7 +76,7 @@ const end = async () => {
 };
 
 async function subscribe(who: TestReader, since: number | null = null) {
-  const answer = await feed.subscribe(hall.meetingId, since, who.subscriber);
+  const answer = await unpackAnswer(await feed.subscribe(hall.meetingId, since, who.subscriber));
   if (!answer.ok) throw new Error(answer.code);
   who.take(answer.events);
   return answer;
@@ -199,7 +200,7 @@ describe('while it lasts, whoever is not named', () => {
     accepted(await run('documents.show', { documentId: papers.closed, page: 1 }));
     const readers = { display: channel.reader(randomUUID(), 'display') };
     const display = { ...readers.display.subscriber, as: 'display' as const, takingPart: null };
-    const onWall = await feed.subscribe(hall.meetingId, null, display);
+    const onWall = await unpackAnswer(await feed.subscribe(hall.meetingId, null, display));
     if (!onWall.ok || !onWall.snapshot) throw new Error('a display reads');
     const kept = await snapshotFor(outsider);
     for (const snapshot of [kept, onWall.snapshot]) {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { pairingAnswer } from '../../server/displays/contract.ts';
 import type { Viewer } from '../../server/kernel/viewer.ts';
 import { protocolVersion } from '../../server/sync/protocol.ts';
+import { unpackAnswer } from '../../server/sync/unpacking.ts';
 import { displayServer, type Screen } from './display-server.ts';
 import { type Hall, seedHall } from './hall.ts';
 import { accepted } from './hall-actions.ts';
@@ -54,8 +55,16 @@ async function read(screen: Screen, as = 'display', meetingId = hall.meetingId) 
     socket.on('connect', () => resolve('connected'));
     socket.on('connect_error', ({ message }) => resolve(message));
   });
-  if (state !== 'connected') return { socket, answer: { ok: false, code: state } };
-  return { socket, answer: await socket.emitWithAck('subscribe', subscription(as, meetingId)) };
+  if (state !== 'connected') return { socket, answer: { ok: false as const, code: state } };
+  const answer = await socket.emitWithAck('subscribe', subscription(as, meetingId));
+  return { socket, answer: await unpackAnswer(answer) };
+}
+
+/** What a screen that is let in has before it. */
+async function shown(screen: Screen) {
+  const { answer } = await read(screen);
+  if (!answer.ok || !answer.snapshot) throw new Error('the screen is let in');
+  return { ...answer, snapshot: answer.snapshot };
 }
 
 const unknownCode = { ok: true, value: { claimed: false, code: 'displays.unknown-code' } };
@@ -136,11 +145,9 @@ describe('a paired screen', () => {
   test('is nobody, sees public fields and of the screens itself alone', async () => {
     const { screen, displayId } = await paired();
     await paired({ name: 'Màn hình 2' });
-    const { answer } = await read(screen);
+    const answer = await shown(screen);
     expect(answer.snapshot.me).toEqual({ personId: null, role: null });
-    expect(answer.snapshot.displays.displays.map(({ id }: { id: string }) => id)).toEqual([
-      displayId,
-    ]);
+    expect(answer.snapshot.displays.displays.map(({ id }) => id)).toEqual([displayId]);
     expect(answer.snapshot.voting.mine).toEqual([]);
     expect(answer.snapshot.messages.messages).toEqual([]);
     expect(answer.presence.online).toEqual([]);
@@ -206,7 +213,7 @@ describe('a paired screen', () => {
     accepted(await scratch.run('deliberation.start', input, hall.chair));
     expect(await screen.post('/api/displays/seating')).toMatchObject({ code: 'closed-session' });
     expect(await screen.post('/api/displays/ticket')).toMatchObject({ code: 'media.unavailable' });
-    const { snapshot } = (await read(screen)).answer;
+    const { snapshot } = await shown(screen);
     expect(snapshot.deliberation.closed).toMatchObject({ mine: false, memberIds: [] });
     expect(snapshot.speakers).toMatchObject({ requests: [], floor: null });
     expect(snapshot.voting).toMatchObject({ votes: [] });

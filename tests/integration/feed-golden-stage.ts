@@ -6,6 +6,7 @@ import type { MeetingRole, Viewer } from '../../server/kernel/viewer.ts';
 import { createFeed } from '../../server/sync/feed.ts';
 import type { SubscribeAnswer } from '../../server/sync/protocol.ts';
 import type { FeedChannel, Subscriber } from '../../server/sync/subscriber.ts';
+import { unpackAnswer } from '../../server/sync/unpacking.ts';
 import type { Hall } from './hall.ts';
 import type { ScratchProduct } from './scratch.ts';
 
@@ -96,7 +97,7 @@ export function goldenFeed(scratch: ScratchProduct, hall: Hall, told: (text: str
   });
 
   const subscribe = async (reader: GoldenReader, when: string) => {
-    const answer = await feed.subscribe(meetingId, null, reader.subscriber);
+    const answer = await unpackAnswer(await feed.subscribe(meetingId, null, reader.subscriber));
     if (!answer.ok || !answer.snapshot) throw new Error(`${reader.name} could not subscribe`);
     const { head: _head, ...snapshot } = answer.snapshot;
     reader.lines.push(`snapshot ${when}`);

@@ -8,6 +8,7 @@ import { meetingViewer } from '../../server/meetings/queries.ts';
 import { createFeed } from '../../server/sync/feed.ts';
 import { protocolVersion, type SubscribeAnswer } from '../../server/sync/protocol.ts';
 import type { Subscriber } from '../../server/sync/subscriber.ts';
+import { unpackAnswer } from '../../server/sync/unpacking.ts';
 import { listen } from '../../server/transport/listen.ts';
 import { createSockets } from '../../server/transport/sockets.ts';
 import type { ScratchProduct } from './scratch.ts';
@@ -82,7 +83,7 @@ export async function subscribe(
   const window = { windowId: 'w', deviceName: 'Chrome · Windows', siteId: null, takeOver: false };
   const takingPart = looking || as === 'display' ? null : { ...window, ...rest };
   const request = { version: protocolVersion, meetingId, since: null, as, takingPart };
-  return socket.emitWithAck('subscribe', request);
+  return unpackAnswer(await socket.emitWithAck('subscribe', request));
 }
 
 /** What a window hears of one kind of message. */

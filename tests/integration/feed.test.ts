@@ -6,6 +6,7 @@ import { createRunSystem } from '../../server/kernel/run-system.ts';
 import { requestsChanged } from '../../server/speakers/contract.ts';
 import { createFeed, type Feed } from '../../server/sync/feed.ts';
 import type { EventsMessage } from '../../server/sync/protocol.ts';
+import { unpackAnswer } from '../../server/sync/unpacking.ts';
 import { type Hall, seedHall } from './hall.ts';
 import { memoryChannel, type TestReader } from './memory-channel.ts';
 import { type ScratchProduct, scratchProduct } from './scratch.ts';
@@ -65,7 +66,7 @@ const reader = (viewer: Hall['chair'], readerClass: ReaderClass = 'participant')
   channel.reader(viewer.personId, readerClass);
 
 async function subscribe(who: TestReader, since: number | null) {
-  const answer = await feed.subscribe(hall.meetingId, since, who.subscriber);
+  const answer = await unpackAnswer(await feed.subscribe(hall.meetingId, since, who.subscriber));
   if (!answer.ok) throw new Error(answer.code);
   who.take(answer.events);
   return answer;

@@ -8,6 +8,7 @@ import type { Viewer } from '../../server/kernel/viewer.ts';
 import { meetingViewer } from '../../server/meetings/queries.ts';
 import { createFeed, type Feed } from '../../server/sync/feed.ts';
 import { protocolVersion } from '../../server/sync/protocol.ts';
+import { unpackAnswer } from '../../server/sync/unpacking.ts';
 import { listen } from '../../server/transport/listen.ts';
 import { createSockets } from '../../server/transport/sockets.ts';
 import { type Hall, seedHall } from './hall.ts';
@@ -89,11 +90,13 @@ const connected = (socket: Socket) =>
     socket.on('connect_error', (error) => resolve(error.message));
   });
 
-const subscribe = (socket: Socket, as = 'room', meetingId = hall.meetingId) =>
-  socket.emitWithAck('subscribe', {
-    ...{ version: protocolVersion, meetingId, since: null, as },
-    takingPart: { windowId: 'w', deviceName: 'Chrome', siteId: null, takeOver: false },
-  });
+const subscribe = async (socket: Socket, as = 'room', meetingId = hall.meetingId) =>
+  unpackAnswer(
+    await socket.emitWithAck('subscribe', {
+      ...{ version: protocolVersion, meetingId, since: null, as },
+      takingPart: { windowId: 'w', deviceName: 'Chrome', siteId: null, takeOver: false },
+    }),
+  );
 
 describe('the socket of the feed', () => {
   test('opens for whoever is signed in, from the pages of the product only', async () => {
@@ -152,8 +155,9 @@ describe('the socket of the feed', () => {
     letIn();
     const chair = connect(hall.chair.personId);
     await connected(chair);
-    const { presence } = await subscribe(chair);
-    const people = presence.online.map(({ personId }: { personId: string }) => personId);
+    const answer = await subscribe(chair);
+    if (!answer.ok) throw new Error(answer.code);
+    const people = answer.presence.online.map(({ personId }) => personId);
     expect(people).toEqual([hall.chair.personId]);
   });
 

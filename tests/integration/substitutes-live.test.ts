@@ -10,6 +10,7 @@ import { whereIs } from '../../server/attendance/queries.ts';
 import { readEvents } from '../../server/kernel/event-log.ts';
 import type { Viewer } from '../../server/kernel/viewer.ts';
 import { createFeed, type Feed } from '../../server/sync/feed.ts';
+import { unpackAnswer } from '../../server/sync/unpacking.ts';
 import { type Hall, seedHall } from './hall.ts';
 import { accepted, checkIn } from './hall-actions.ts';
 import { memoryChannel, type TestReader } from './memory-channel.ts';
@@ -68,7 +69,7 @@ beforeEach(async () => {
 async function openScreen() {
   screen = channel.reader(randomUUID(), 'display');
   const subscriber = { ...screen.subscriber, as: 'display' as const, takingPart: null };
-  const answer = await feed.subscribe(hall.meetingId, null, subscriber);
+  const answer = await unpackAnswer(await feed.subscribe(hall.meetingId, null, subscriber));
   if (!answer.ok) throw new Error(answer.code);
   first = live(answer);
 }

@@ -4,6 +4,7 @@ import { canonicalJson, sha256 } from '../../server/kernel/canonical.ts';
 import {
   answers,
   clientMessages,
+  contents,
   protocolVersion,
   serverMessages,
 } from '../../server/sync/protocol.ts';
@@ -33,6 +34,7 @@ const wire: Record<string, string> = Object.fromEntries([
   ...Object.entries(clientMessages).map(([name, schema]) => [`feed → ${name}`, hashOf(schema)]),
   ...Object.entries(serverMessages).map(([name, schema]) => [`feed ← ${name}`, hashOf(schema)]),
   ...Object.entries(answers).map(([name, schema]) => [`feed = ${name}`, hashOf(schema)]),
+  ...Object.entries(contents).map(([name, schema]) => [`feed = ${name}, unpacked`, hashOf(schema)]),
   ...Object.entries(mediaMessages).map(([name, schema]) => [`media ${name}`, hashOf(schema)]),
   ...mediaMethods.map(([name, { request, reply }]) => [
     name,

@@ -4,7 +4,8 @@ import { z } from 'zod';
 import type { DemoAccount } from '../../../db/seed/demo-accounts.ts';
 import { meetingId } from '../../../db/seed/demo-rows.ts';
 import type { EndpointKind } from '../../media/contract.ts';
-import { eventsMessage, protocolVersion, subscribeAnswer } from '../../sync/protocol.ts';
+import { eventsMessage, packedAnswer, protocolVersion } from '../../sync/protocol.ts';
+import { unpackAnswer } from '../../sync/unpacking.ts';
 import type { CommandName, InputOf } from '../../transport/contract.ts';
 import { type VoteView, voteChanged } from '../../voting/contract.ts';
 import { signIn, type WebAddress, type WebSession } from './web-session.ts';
@@ -64,7 +65,8 @@ export class Delegate {
     const subscribe = async () => {
       const takingPart = { windowId, deviceName: 'Đại biểu mẫu', siteId: null, takeOver: false };
       const request = { version: protocolVersion, meetingId, since: null, as, takingPart };
-      const got = subscribeAnswer.parse(await socket.emitWithAck('subscribe', request));
+      const packed = packedAnswer.parse(await socket.emitWithAck('subscribe', request));
+      const got = await unpackAnswer(packed);
       if (!got.ok) return listener.refused(got.code);
       const online = got.presence.online.map(({ personId }) => personId);
       listener.arrived({ votes: got.snapshot?.voting.votes ?? [], online });
