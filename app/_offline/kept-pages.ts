@@ -21,6 +21,9 @@ export function keptPages(vault: Vault, paper: Paper): PageSource & { close(): v
   const words = (page: number) => readWords(vault, paper, page);
   return {
     picture: (_at, page) => images.address(page),
+    // One picture of each page is kept, and no address leads to it but from a script.
+    isHere: () => true,
+    preview: () => null,
     thumbnail: (_at, page) => thumbnails.address(page),
     words: (_at, page) => words(page),
     async find(_reading, text) {

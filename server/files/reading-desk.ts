@@ -17,6 +17,8 @@ export interface Asked {
   viewer: Viewer;
 }
 
+const widestPreview = 800;
+
 /** A hall screen; its name stands in the mark where a person's would. */
 interface Screen {
   id: string;
@@ -82,8 +84,9 @@ async function sendPage(
   const image = await desk.images.image(wanted);
   if (!image) return null;
   await record(desk, asked, 'view');
-  // Small ones are thumbnails, asked for by the dozen; nobody leafs through them page by page.
-  const near = width > 220 ? neighbours(wanted) : [];
+  // Small ones are thumbnails, asked for by the dozen, or come before the sharp one of the same page,
+  // which the neighbours must not hold up.
+  const near = width > widestPreview ? neighbours(wanted) : [];
   if (!found.watermark) {
     desk.images.ahead(near);
     return { image, marked: false };

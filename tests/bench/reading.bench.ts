@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { BrowserContext, Page } from '@playwright/test';
 import { signedIn, withBrowser } from './browser.ts';
 import { withProduct } from './measured-product.ts';
-import { goTo, openPaper, turnTo } from './reading-steps.ts';
+import { goTo, openPaper, type Shown, turnTo } from './reading-steps.ts';
 import { browserMemoryMb } from './renderer-memory.ts';
 import { printHead, printRow } from './statistics.ts';
 import { newPack } from './thick-pack.ts';
@@ -32,8 +32,18 @@ async function slowDown(context: BrowserContext, page: Page): Promise<void> {
   });
 }
 
+/** What a browser takes for a page with nothing on it. */
+async function emptyPageMb(): Promise<number> {
+  let empty = 0;
+  await withBrowser(async (browser) => {
+    await (await browser.newContext(tablet)).newPage();
+    empty = (await browserMemoryMb(browser)).page;
+  });
+  return empty;
+}
+
 async function turnPages(page: Page, count: number, betweenMs: number, look?: () => Promise<void>) {
-  const taken: number[] = [];
+  const taken: Shown[] = [];
   for (let number = 2; number <= count + 1; number += 1) {
     await delay(betweenMs);
     taken.push(await turnTo(page, number));
@@ -42,8 +52,8 @@ async function turnPages(page: Page, count: number, betweenMs: number, look?: ()
   return taken;
 }
 
-async function goToPages(page: Page): Promise<number[]> {
-  const taken: number[] = [];
+async function goToPages(page: Page): Promise<Shown[]> {
+  const taken: Shown[] = [];
   for (const number of far) {
     await delay(readingMs);
     taken.push(await goTo(page, number));
@@ -51,7 +61,19 @@ async function goToPages(page: Page): Promise<number[]> {
   return taken;
 }
 
+function printShown(what: string, shown: readonly Shown[]): void {
+  printRow(
+    `${what}: readable`,
+    shown.map(({ readable }) => readable),
+  );
+  printRow(
+    `${what}: sharp`,
+    shown.map(({ sharp }) => sharp),
+  );
+}
+
 await withProduct(async (product) => {
+  const empty = await emptyPageMb();
   const packs = [1, 2].map((number) => newPack(product, { pages, number }));
   const [onLan, onSlowLine] = await Promise.all(packs);
   if (!onLan || !onSlowLine) throw new Error('no packs');
@@ -69,10 +91,11 @@ await withProduct(async (product) => {
     const jumped = await goToPages(page);
     await context.close();
     printHead('ms, on the same machine');
-    printRow(`the reader with the first of ${pages} pages`, [opened]);
-    printRow('next page, after a look of 0.4 s', turned);
-    printRow('a page far away, never drawn before', jumped);
+    printShown(`the reader with the first of ${pages} pages`, [opened]);
+    printShown('next page, after a look of 0.4 s', turned);
+    printShown('a page far away, never drawn before', jumped);
     printHead('MB');
+    printRow('an empty page, for comparison', [empty]);
     printRow('the page, when opened', [before.page]);
     printRow(`the page, every 10 of ${turns} pages`, inPage);
     printRow('all processes of the browser, when opened', [before.all]);
@@ -86,8 +109,8 @@ await withProduct(async (product) => {
     const jumped = await goToPages(page);
     await context.close();
     printHead('ms, over 1 Mbit/s');
-    printRow('the reader with the first page, nothing cached', [opened]);
-    printRow('next page, after 2 s of reading', turned);
-    printRow('a page far away, never drawn before', jumped);
+    printShown('the reader with the first page, nothing cached', [opened]);
+    printShown('next page, after 2 s of reading', turned);
+    printShown('a page far away, never drawn before', jumped);
   });
 });

@@ -94,7 +94,7 @@ export function pageIndexAt(strip: PageStrip, y: number): number {
 }
 
 /** At most so many pages are in the document at once, so that a tablet's memory stays small. */
-export const mostMountedPages = 5;
+export const mostMountedPages = 3;
 
 /** The pages in view and their neighbours. */
 export function mountedPages(

@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { FirstPicture } from './first-picture.tsx';
 import type { ReadAt } from './page-address.ts';
 import {
   type Anchor,
@@ -95,6 +96,7 @@ export function PageStrip(props: Props) {
   const mounted = view.width > 0 ? mountedPages(strip, scrollTop, view.height) : [];
   return (
     <div ref={place} className="reader-place" data-mode="strip" onScroll={onScroll} {...reachable}>
+      {view.width === 0 && <FirstPicture {...{ at, page, sizes }} />}
       <div className="reader-strip" style={{ width: strip.width, height: strip.height }}>
         {mounted.map((placed) => {
           const size = sizes[placed.page - 1] ?? first;
@@ -105,6 +107,7 @@ export function PageStrip(props: Props) {
               page={placed.page}
               size={size}
               scale={placed.scale}
+              isRead={placed.page === page}
               hits={hitsOn(placed.page)}
               style={{ top: placed.top, left: (strip.width - placed.width) / 2 }}
             >

@@ -4,6 +4,7 @@ import { type CSSProperties, memo, type ReactNode } from 'react';
 import type { Rectangle } from '../../../server/notes/contract.ts';
 import { TextLayer } from '../_text/text-layer.tsx';
 import { usePageWords } from '../_text/use-page-words.ts';
+import { SentPicture } from './first-picture.tsx';
 import type { ReadAt } from './page-address.ts';
 import type { PageSize } from './page-layout.ts';
 import { PagePicture } from './page-picture.tsx';
@@ -21,6 +22,8 @@ interface Props {
   size: PageSize;
   /** CSS pixels to a point. */
   scale: number;
+  /** It is the page one reads, not one beside it. */
+  isRead: boolean;
   hits?: PageHits;
   style?: CSSProperties;
   /** Lies above the picture and its text: notes. */
@@ -29,10 +32,10 @@ interface Props {
 
 /** One page: its picture, its words above it for selecting and reading out, and what was found. */
 export const PageSurface = memo(function PageSurface(props: Props) {
-  const { at, page, size, scale, hits, style, children } = props;
+  const { at, page, size, scale, isRead, hits, style, children } = props;
   const t = useTranslations('reader.page');
   const [width, height] = size;
-  const { shown, failed, retry } = usePagePicture(at, page, width * scale);
+  const { shown, failed, retry } = usePagePicture(at, page, width * scale, isRead);
   const lines = usePageWords(at, page);
   const measures = {
     '--scale': scale,
@@ -49,7 +52,7 @@ export const PageSurface = memo(function PageSurface(props: Props) {
       style={{ ...style, ...measures }}
     >
       {shown && <PagePicture address={shown} />}
-      {!shown && !failed && <div className="reader-page-waiting" aria-hidden="true" />}
+      {!shown && !failed && <SentPicture at={at} page={page} />}
       {failed && (
         <div className="reader-page-failed" role="alert">
           <p>{t('failed')}</p>

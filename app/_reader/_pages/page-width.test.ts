@@ -20,7 +20,7 @@ test.each([
   expect(firstWidth(finalWidth(width, ratio), false)).toBe(final);
 });
 
-test('on a slow line a small picture comes first and the sharp one after it', () => {
+test('where one would wait a small picture comes first and the sharp one after it', () => {
   expect(firstWidth(1800, true)).toBe(800);
   expect(firstWidth(800, true)).toBe(800);
 });

@@ -4,8 +4,8 @@ export type DrawnWidth = (typeof drawnWidths)[number];
 
 export const thumbnailWidth = 220;
 
-/** Pictures of this width come first where the line is slow; readable, and a third of the bytes. */
-const slowLineWidth = 800;
+/** Readable, a third of the bytes, and drawn in a fifth of the time: it may come before the sharp one. */
+export const previewWidth = 800;
 
 /**
  * The narrowest picture that is as sharp as the screen for a page `layoutWidth` CSS pixels wide. A
@@ -17,7 +17,7 @@ export function finalWidth(layoutWidth: number, devicePixelRatio: number): Drawn
   return readable.find((width) => width >= wanted) ?? 2400;
 }
 
-/** What comes first: on a slow line something small, then the sharp one. */
-export function firstWidth(final: DrawnWidth, slowLine: boolean): DrawnWidth {
-  return slowLine && final > slowLineWidth ? slowLineWidth : final;
+/** What comes first: something small where one would wait for the sharp one. */
+export function firstWidth(final: DrawnWidth, wouldWait: boolean): DrawnWidth {
+  return wouldWait && final > previewWidth ? previewWidth : final;
 }

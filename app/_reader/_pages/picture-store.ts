@@ -4,6 +4,14 @@ import { noteTransfer } from './line-speed.ts';
 const kept = new Map<string, Promise<Blob>>();
 /** Compressed, a page takes about 100 kB; decoded it would be 8 MB. */
 const mostKept = 30;
+/** Those of them that have arrived. */
+const here = new WeakSet<Promise<Blob>>();
+
+/** Whether the picture has arrived and is still kept. */
+export function hasPicture(address: string): boolean {
+  const known = kept.get(address);
+  return known !== undefined && here.has(known);
+}
 
 /** Resolves once the picture is here; rejects where it cannot be had. */
 export function loadPicture(address: string): Promise<Blob> {
@@ -11,7 +19,11 @@ export function loadPicture(address: string): Promise<Blob> {
   kept.delete(address);
   const loading = known ?? fetchPicture(address);
   kept.set(address, loading);
-  if (!known) loading.catch(() => kept.delete(address));
+  if (!known)
+    loading.then(
+      () => here.add(loading),
+      () => kept.delete(address),
+    );
   for (const oldest of kept.keys()) {
     if (kept.size <= mostKept) break;
     kept.delete(oldest);

@@ -1,5 +1,6 @@
 'use client';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { FirstPicture } from './first-picture.tsx';
 import type { ReadAt } from './page-address.ts';
 import { type PageSize, scaleOf, type Zoom, zoomFactor } from './page-layout.ts';
 import { type PageHits, PageSurface } from './page-surface.tsx';
@@ -41,8 +42,9 @@ export function SinglePage(props: Props) {
   }, [page]);
   return (
     <div ref={place} className="reader-place" data-mode="single" {...reachable}>
+      {view.width === 0 && <FirstPicture {...{ at, page, sizes }} />}
       {view.width > 0 && (
-        <PageSurface at={at} page={page} size={size} scale={scale} hits={hits}>
+        <PageSurface at={at} page={page} size={size} scale={scale} isRead hits={hits}>
           {notes}
         </PageSurface>
       )}
