@@ -6,7 +6,7 @@ async function contentsOf(packed: Uint8Array | ArrayBuffer) {
   return new Response(bytes.pipeThrough(new DecompressionStream('gzip'))).json();
 }
 
-async function snapshotOf({ common, own, ...head }: PackedSnapshot): Promise<Snapshot> {
+export async function unpackSnapshot({ common, own, ...head }: PackedSnapshot): Promise<Snapshot> {
   const parts = await contentsOf(common);
   for (const [name, fields] of Object.entries(own)) Object.assign(parts[name], fields);
   return { ...parts, ...head };
@@ -18,7 +18,7 @@ export async function unpackAnswer(answer: PackedAnswer): Promise<SubscribeAnswe
   const { snapshot, online, ...rest } = answer;
   return {
     ...rest,
-    snapshot: snapshot && (await snapshotOf(snapshot)),
+    snapshot: snapshot && (await unpackSnapshot(snapshot)),
     presence: { online: await contentsOf(online) },
   };
 }
