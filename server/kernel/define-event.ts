@@ -5,6 +5,8 @@ import { type Audience, type ReaderClass, reaches } from './audience.ts';
 export interface EventField<Schema extends z.ZodType = z.ZodType> {
   schema: Schema;
   audience: Audience;
+  /** Where what it says is for fewer at times: for whom this value is. */
+  narrowed?(value: z.output<Schema>): Audience;
 }
 
 export type EventFields = Record<string, EventField>;
@@ -35,8 +37,9 @@ export interface NewEvent {
 export function field<Schema extends z.ZodType>(
   schema: Schema,
   audience: Audience,
+  narrowed?: (value: z.output<Schema>) => Audience,
 ): EventField<Schema> {
-  return { schema, audience };
+  return { schema, audience, ...(narrowed && { narrowed }) };
 }
 
 export function eventContract<Fields extends EventFields>(
@@ -59,14 +62,17 @@ export function happened<Fields extends EventFields>(
   return { name: contract.name, payload, onlyFor };
 }
 
+const audienceOf = (field: EventField, value: unknown) => field.narrowed?.(value) ?? field.audience;
+
 /** The fields of a payload that this class of readers may see; null where none is left. */
 export function projectFor(
   contract: EventContract,
   payload: Record<string, unknown>,
   reader: ReaderClass,
 ): Record<string, unknown> | null {
-  const visible = Object.entries(contract.fields).filter(([, { audience }]) =>
-    reaches(audience, reader),
+  const visible = Object.entries(contract.fields).filter(
+    ([name, field]) =>
+      reaches(field.audience, reader) && reaches(audienceOf(field, payload[name]), reader),
   );
   if (visible.length === 0) return null;
   return Object.fromEntries(visible.map(([name]) => [name, payload[name]]));

@@ -117,8 +117,10 @@ export type VotingPart = z.infer<typeof votingPart>;
 export const voteChanged = eventContract(
   'voting.vote-changed',
   {
-    /** Without its result until that is announced. */
-    vote: field(voteView, 'everyone'),
+    /** Without its result until that is announced; what is only prepared is on no screen of a hall. */
+    vote: field(voteView, 'everyone', ({ status }) =>
+      status === 'prepared' ? 'participants' : 'everyone',
+    ),
     /** The result as it was counted. */
     counted: field(voteResult.nullable(), 'moderators'),
   },
