@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, vi } from 'vitest';
+import { showingOf } from '../../server/documents/queries.ts';
 import { canonicalJson } from '../../server/kernel/canonical.ts';
 import { readEvents } from '../../server/kernel/event-log.ts';
 import type { MeetingRole, Viewer } from '../../server/kernel/viewer.ts';
@@ -90,7 +91,7 @@ export function goldenFeed(scratch: ScratchProduct, hall: Hall, told: (text: str
     }),
     openVote: async () => null,
     progressOf: async (voteId) => ({ voteId, cast: 1, issued: null, electorate: 3 }),
-    showing: async () => null,
+    showing: (id) => showingOf(scratch.db, id, scratch.clock.now()),
     placeTaken: () => undefined,
     now: scratch.clock.now,
     onError: (error) => void scratch.reported.push(error),
@@ -114,7 +115,7 @@ export function goldenFeed(scratch: ScratchProduct, hall: Hall, told: (text: str
     readers,
     async join(name: string, who: Viewer | null, role: MeetingRole | null): Promise<void> {
       const moderates = role === 'chair' || role === 'secretary';
-      const rooms = new Set<string>();
+      const rooms = new Set([`own ${name}`]);
       const window = { windowId: name, deviceName: 'Máy', siteId: null, takeOver: false };
       const subscriber: Subscriber = {
         personId: who?.personId ?? randomUUID(),

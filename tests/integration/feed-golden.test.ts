@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Viewer } from '../../server/kernel/viewer.ts';
 import { goldenFeed, nameIds } from './feed-golden-stage.ts';
@@ -88,6 +89,18 @@ async function play() {
   const speak = (who: Viewer) =>
     run('speakers.grant-floor', { personId: who.personId, seenRequestId: null });
   const show = (documentId: string) => run('documents.show', { documentId, page: 1 });
+  const present = async (documentId: string) => {
+    const page = { documentId, page: 1 };
+    const by = golden.readers.find(({ name }) => name === 'chair')?.subscriber;
+    if (!by) throw new Error('the chair reads');
+    const at = { x: 0.25, y: 0.5 };
+    const told = (name: string, ask: () => unknown) =>
+      golden.untilTold(name, () => void ask(), 'delegate');
+    await told('pointer', () => feed.point(meetingId, by, { ...page, at }));
+    const stroke = { id: randomUUID(), colour: 'red' as const, points: [at] };
+    await told('mark', () => feed.mark(meetingId, by, { ...page, stroke }));
+    await told('clear-marks', () => feed.clearMarks(meetingId, by, page));
+  };
   const vote = (voteId: string) =>
     golden.untilTold('progress', () => feed.ballotCast(meetingId, voteId), 'delegate');
 
@@ -105,9 +118,14 @@ async function play() {
   await run('messages.set-policy', { toAll: 'moderated' });
   await run('messages.send', { audience: 'everyone', body: 'Đề nghị nhắc lại' }, people.guest);
 
-  await golden.step('a paper for all, then one for the delegate');
+  await golden.step('a paper for all');
   await show(papers.all);
+  await golden.step('pointer and marks on the paper for all');
+  await present(papers.all);
+  await golden.step('a paper for the delegate, with pointer and marks');
   await show(papers.delegate);
+  await golden.step('shown');
+  await present(papers.delegate);
 
   await golden.step('a vote');
   const open = await prepare(scratch, hall);
@@ -131,6 +149,8 @@ async function play() {
   await golden.step('inside');
   await speak(people.delegate);
   await show(papers.all);
+  await golden.step('pointer and marks inside');
+  await present(papers.all);
   await run('messages.send', { audience: 'everyone', body: 'Chỉ trong phòng' });
   await run('voting.open', { voteId: inside });
   await golden.step('a ballot and the state of the media inside');
