@@ -26,7 +26,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'integration',
-          include: ['tests/integration/**/*.test.ts'],
+          include: ['tests/integration/**/*.test.ts', 'tests/linking/**/*.test.ts'],
           globalSetup: [postgres],
           testTimeout: 60_000,
           hookTimeout: 60_000,
