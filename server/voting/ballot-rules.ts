@@ -63,3 +63,10 @@ export function checkContent(
 }
 
 export const isSecret = ({ secrecy }: RuleProfile) => secrecy === 'secret';
+
+/** Whether a ballot says nothing at all, on purpose. */
+export function isLeftInvalid(content: BallotContent): boolean {
+  if (content.form === 'election') return content.invalid;
+  if (content.form === 'scoring') return false;
+  return Object.values(content.answers).every((given) => given === 'invalid');
+}

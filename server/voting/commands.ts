@@ -3,8 +3,10 @@ import { isRollOf, presentMembers, rollMembers } from '../attendance/queries.ts'
 import { type Command, defineMeetingCommand } from '../kernel/define-command.ts';
 import { fail, ok } from '../kernel/result.ts';
 import { sessionOf } from '../meetings/queries.ts';
+import { openBox } from '../secretballots/carry-out.ts';
 import { mayLead } from './access.ts';
 import { announceVote } from './announce.ts';
+import { isSecret } from './ballot-rules.ts';
 import { castBallot } from './cast-command.ts';
 import * as contract from './contract.ts';
 import { countUp } from './count.ts';
@@ -62,7 +64,8 @@ const openVote = defineMeetingCommand(contract.openVote, {
       representativeId: null,
       channel: 'device' as const,
     }));
-    await saveOpened(tx, voteId, electors, now);
+    const tokenKey = vote && isSecret(vote.profile) ? await openBox(tx, voteId) : null;
+    await saveOpened(tx, voteId, electors, { openedAt: now, tokenKey });
     await announceVote(context, voteId);
     return ok(null);
   },

@@ -1,16 +1,31 @@
 import { presentMembers } from '../attendance/queries.ts';
 import type { MeetingContext } from '../kernel/define-command.ts';
 import { chairOf } from '../meetings/queries.ts';
-import type { VoteResult } from './contract.ts';
+import { closeBox } from '../secretballots/carry-out.ts';
+import { isLeftInvalid, isSecret } from './ballot-rules.ts';
+import type { BallotContent, VoteResult, VoteView } from './contract.ts';
 import { ballotsRoot } from './merkle.ts';
 import { countedBallots, type HeldVote, loadElectors } from './store.ts';
 import { countVote } from './tally.ts';
 
+/** The box of a secret vote, shut for good, and what is announced of it before it is counted. */
+async function emptyBox({ tx }: MeetingContext, voteId: string) {
+  const { issued, returned, contents, root } = await closeBox(tx, voteId);
+  const invalid = contents.filter(isLeftInvalid).length;
+  return { contents, root, turnout: { issued, returned, valid: returned - invalid, invalid } };
+}
+
+const nameless = (content: BallotContent) => {
+  return { content, siteId: null, channel: 'device', signed: false } as const;
+};
+
 /** Counts what is written, once nobody can write any more: the vote's row is held. */
 export async function countUp(
-  { tx, meetingId }: MeetingContext,
+  context: MeetingContext,
   vote: HeldVote,
-): Promise<{ result: VoteResult; ballotsRoot: string }> {
+): Promise<{ result: VoteResult; ballotsRoot: string; turnout: VoteView['turnout'] }> {
+  const { tx, meetingId } = context;
+  const box = isSecret(vote.profile) ? await emptyBox(context, vote.id) : null;
   const counted = await countedBallots(tx, vote.id);
   const ballots = new Map(counted.map((row) => [row.personId, { ...row, signed: false }]));
   const here = await presentMembers(tx, meetingId, vote.rollId);
@@ -23,9 +38,10 @@ export async function countUp(
       ballot: ballots.get(personId) ?? null,
       present: presentAtOpening && present.has(personId),
     })),
-    nameless: [],
+    nameless: box?.contents.map(nameless) ?? [],
     chairId: await chairOf(tx, meetingId),
   });
   const leaves = counted.map((row) => ({ ...row, castAt: row.castAt.toISOString() }));
-  return { result, ballotsRoot: ballotsRoot(leaves) };
+  const root = box?.root ?? ballotsRoot(leaves);
+  return { result, ballotsRoot: root, turnout: box?.turnout ?? null };
 }

@@ -4,6 +4,7 @@ import { defineMeetingQuery, type Query } from '../kernel/define-command.ts';
 import { fail, ok } from '../kernel/result.ts';
 import { type OwnOfReader, snapshotPart } from '../kernel/snapshot-part.ts';
 import { isModerator } from '../kernel/viewer.ts';
+import { issuedOf } from '../secretballots/queries.ts';
 import { mayVote } from './access.ts';
 import {
   namedBallots as namedBallotsContract,
@@ -17,6 +18,7 @@ import {
   loadOpenId,
   loadProgress,
   loadReceipts,
+  loadSecrecy,
   loadVote,
   loadVotes,
 } from './store.ts';
@@ -33,9 +35,14 @@ export function openVoteOf(tx: Tx, meetingId: string): Promise<string | null> {
   return loadOpenId(tx, meetingId);
 }
 
-/** How many have voted; no choice can be read from it. */
-export function progressOf(tx: Tx, voteId: string): Promise<VoteProgress> {
-  return loadProgress(tx, voteId);
+/**
+ * How many have voted; no choice can be read from it. Of a secret vote only how many have their
+ * ballot: about casting nothing is told before it is closed.
+ */
+export async function progressOf(tx: Tx, voteId: string): Promise<VoteProgress> {
+  const progress = await loadProgress(tx, voteId);
+  if (!(await loadSecrecy(tx, voteId))) return progress;
+  return { ...progress, cast: null, issued: await issuedOf(tx, voteId) };
 }
 
 /** A screen of the hall learns of a vote when it opens, everybody of its result when announced. */
@@ -53,7 +60,7 @@ export const votingSnapshot = snapshotPart(
     const open = votes.find(({ status }) => status === 'open' || status === 'paused');
     const own: OwnOfReader = async (readerTx, personId): Promise<Omit<VotingPart, 'votes'>> => ({
       mine: personId ? await loadReceipts(readerTx, meetingId, personId) : [],
-      progress: open ? [await loadProgress(readerTx, open.id)] : [],
+      progress: open ? [await progressOf(readerTx, open.id)] : [],
     });
     return { common: { votes }, own };
   },

@@ -219,6 +219,12 @@ export async function loadReceipts(
   return rows.map(toReceipt);
 }
 
+/** Whether the vote is a secret one. */
+export async function loadSecrecy(tx: Tx, voteId: string): Promise<boolean> {
+  const [row] = await tx.select({ profile: vote.profile }).from(vote).where(eq(vote.id, voteId));
+  return row !== undefined && ruleProfile.parse(row.profile).secrecy === 'secret';
+}
+
 /** Each voter's first ballot counts once, so that a change does not look like another voter. */
 export async function loadProgress(tx: Tx, voteId: string): Promise<VoteProgress> {
   const electorate = tx
@@ -265,13 +271,13 @@ export async function saveOpened(
   tx: Tx,
   voteId: string,
   electors: readonly Elector[],
-  openedAt: Date,
+  opened: { openedAt: Date; tokenKey: VoteView['tokenKey'] },
 ): Promise<void> {
   const rows = electors.map((elector, rank) => ({ ...elector, voteId, rank }));
   await tx.insert(voteElector).values(rows);
   await tx
     .update(vote)
-    .set({ status: 'open', openedAt, readyCheckAt: null })
+    .set({ ...opened, status: 'open', readyCheckAt: null })
     .where(eq(vote.id, voteId));
 }
 

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { memoryTokenStore } from '@/app/_secret/token-store.ts';
 import { boxEvidence, issuedOf } from '../../server/secretballots/queries.ts';
 import { drawStatement, keyThumbprint } from '../../server/secretballots/rules.ts';
+import { progressOf } from '../../server/voting/queries.ts';
 import { type BallotServer, ballotServer } from './ballot-server.ts';
 import { type Hall, seedHall } from './hall.ts';
 import { accepted, checkIn, prepareAndOpen } from './hall-actions.ts';
@@ -21,6 +22,7 @@ import {
   type Voter,
   voterWithKey,
 } from './secret-voters.ts';
+import { questionOf, voteOf } from './voting-facts.ts';
 
 let product: ScratchProduct;
 let hall: Hall;
@@ -57,6 +59,7 @@ describe('from drawing to the list', () => {
     const choices = ['for', 'for', 'against', 'abstain', 'invalid'] as const;
     const tokens = await Promise.all(voters.map((one) => drawnBy(command, one, vote)));
     expect(await issuedOf(product.db, vote.voteId)).toBe(5);
+    expect(await progressOf(product.db, vote.voteId)).toMatchObject({ cast: null, issued: 5 });
     const hashes: string[] = [];
     for (const [index, token] of tokens.entries()) {
       const content = choose(vote.voteId, choices[index] ?? 'for');
@@ -71,6 +74,14 @@ describe('from drawing to the list', () => {
       );
     expect(await list()).toMatchObject({ code: 'secretballots.not-counted' });
     await closeSecretVote(product, hall, vote);
+    const counted = await voteOf(product, hall, vote.voteId);
+    expect(counted.turnout).toEqual({ issued: 5, returned: 5, valid: 4, invalid: 1 });
+    expect(questionOf(counted).counts).toMatchObject({
+      for: 2,
+      against: 1,
+      abstain: 1,
+      invalid: 1,
+    });
     const published = z
       .object({ ballots: z.array(z.object({ tokenHash: z.string(), content: z.unknown() })) })
       .parse(accepted(await list(voter(3).viewer))).ballots;
