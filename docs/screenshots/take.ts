@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import playwrightConfig from '../../playwright.config.ts';
 import { choiceOf } from '../../server/setup/demo/scenario.ts';
+import { oneAnswer } from '../../server/voting/one-answer.ts';
 import { otherDelegate, sessionOf } from '../../tests/e2e/api-delegate.ts';
 import { call, confirm, enter, openDisplay, vote } from '../../tests/e2e/room-steps.ts';
 import { type RunningProduct, root, runProduct } from '../../tests/e2e/running-product.ts';
@@ -30,6 +31,8 @@ async function main(): Promise<void> {
   const visitor = await person(null, 1440, 900);
   await visitor.goto('/sign-in');
   await shot(visitor, 'sign-in');
+
+  await takePreparation(product, { person, shot });
 
   const chair = await person('D01', 1440, 900);
   await chair.goto('/meetings');
@@ -76,6 +79,41 @@ async function main(): Promise<void> {
   await product.stop();
 }
 
+interface Camera {
+  person(code: string | null, width: number, height: number): Promise<Page>;
+  shot(page: Page, name: string): Promise<unknown>;
+}
+
+/** Preparing the demo meeting: the office at a desk, a delegate who reads beforehand. */
+async function takePreparation(product: RunningProduct, { person, shot }: Camera): Promise<void> {
+  const meeting = `/meetings/${product.meetingId}`;
+  const office = await person('D05', 1440, 900);
+  for (const [path, name] of [
+    ['/calendar', 'calendar'],
+    [`${meeting}/agenda`, 'agenda'],
+    [`${meeting}/invitations`, 'invitations'],
+    [`${meeting}/documents`, 'dossier'],
+  ] as const) {
+    await office.goto(path, { waitUntil: 'networkidle' });
+    await shot(office, name);
+  }
+  const reader = await person('D04', 1440, 900);
+  const phone = await person('D04', 390, 844);
+  for (const [page, name] of [
+    [reader, 'reader'],
+    [phone, 'phone-reader'],
+  ] as const) {
+    await page.goto(`${meeting}/documents`);
+    await page
+      .getByRole('link', { name: /^Đọc : Báo cáo kết quả/ })
+      .first()
+      .click();
+    await page.getByRole('document', { name: 'Nội dung trang 1', exact: true }).waitFor();
+    await page.waitForLoadState('networkidle');
+    await shot(page, name);
+  }
+}
+
 async function cookies(product: RunningProduct, code: string) {
   const session = await sessionOf(product, code);
   return session.cookieHeader.split('; ').map((pair) => {
@@ -103,7 +141,10 @@ async function castTheRest(product: RunningProduct): Promise<void> {
     'D21',
   ]) {
     const delegate = await otherDelegate(product, code);
-    await delegate('commands/voting.cast', { meetingId, voteId, choice: choiceOf(code) });
+    await delegate('commands/voting.cast', {
+      ...{ meetingId, voteId },
+      content: oneAnswer(voteId, choiceOf(code)),
+    });
   }
 }
 
