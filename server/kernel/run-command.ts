@@ -58,9 +58,9 @@ export function createRunCommand(deps: KernelDependencies) {
     if (!command) return refuse('not-found');
     if (!uuid.safeParse(request.commandId).success)
       return refuse('invalid-input', { field: 'commandId' });
+    if (command.scope !== 'public' && !request.viewer) return refuse('unauthenticated');
     const parsed = command.contract.input.safeParse(request.input);
     if (!parsed.success) return invalidInput(parsed.error);
-    if (command.scope !== 'public' && !request.viewer) return refuse('unauthenticated');
     const received = { ...request, inputHash: inputHashOf(command, request) };
     try {
       if (command.scope === 'meeting-rows') {
