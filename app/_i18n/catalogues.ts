@@ -25,6 +25,8 @@ export const namespaces = [
   'agendaEditor',
   'people',
   'planning',
+  'keys',
+  'secret',
 ] as const;
 export type Namespace = (typeof namespaces)[number];
 

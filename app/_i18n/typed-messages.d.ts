@@ -11,6 +11,7 @@ import type dossier from './vi/dossier.json';
 import type errors from './vi/errors.json';
 import type intake from './vi/intake.json';
 import type invitations from './vi/invitations.json';
+import type keys from './vi/keys.json';
 import type library from './vi/library.json';
 import type office from './vi/office.json';
 import type offline from './vi/offline.json';
@@ -21,6 +22,7 @@ import type reader from './vi/reader.json';
 import type room from './vi/room.json';
 import type search from './vi/search.json';
 import type seating from './vi/seating.json';
+import type secret from './vi/secret.json';
 import type trust from './vi/trust.json';
 
 /** A message that is not in the catalogues is an error of types wherever it is used. */
@@ -40,6 +42,7 @@ declare module 'next-intl' {
       errors: typeof errors;
       intake: typeof intake;
       invitations: typeof invitations;
+      keys: typeof keys;
       library: typeof library;
       office: typeof office;
       offline: typeof offline;
@@ -50,6 +53,7 @@ declare module 'next-intl' {
       room: typeof room;
       search: typeof search;
       seating: typeof seating;
+      secret: typeof secret;
       trust: typeof trust;
     };
   }

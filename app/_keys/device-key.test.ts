@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { verifyStatement } from '../../server/voterkeys/rules.ts';
+import { verifyStatement } from '../../server/voterkeys/signatures.ts';
 import { ensureKey, type Register, signWith } from './device-key.ts';
 import { memoryKeyStore } from './key-store.ts';
 

@@ -9,7 +9,7 @@ import { addresseesOf } from '../organisation/queries.ts';
 import { mayKeepKeys } from './access.ts';
 import * as contract from './contract.ts';
 import { passkeyOf, type RelyingParty } from './passkeys.ts';
-import { mostKeys, readPublicKey } from './rules.ts';
+import { mostKeys, readPublicKey } from './signatures.ts';
 import {
   addKey,
   countInUse,

@@ -3,7 +3,7 @@ import { defineAccountQuery, type Query } from '../kernel/define-command.ts';
 import { ok } from '../kernel/result.ts';
 import { mayKeepKeys } from './access.ts';
 import { myKeys, type VoterKey } from './contract.ts';
-import { keyPrint } from './rules.ts';
+import { keyPrint } from './signatures.ts';
 import { loadKeys, loadKeysById } from './store.ts';
 
 export {
@@ -11,7 +11,7 @@ export {
   verifyStatement,
   /** The same for one that was made at a moment, by a key that may have been revoked since. */
   verifyStatementAt,
-} from './rules.ts';
+} from './signatures.ts';
 
 /** All keys these people ever registered, for checking signatures and for evidence. */
 export function keysOf(tx: Tx, personIds: readonly string[]): Promise<VoterKey[]> {

@@ -1,5 +1,5 @@
 'use client';
-import { ChevronDown, KeyRound, LogOut } from 'lucide-react';
+import { ChevronDown, FileSignature, KeyRound, LogOut } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { startTransition, useState } from 'react';
 import { leaveDevice } from '@/app/_offline/leave-device.ts';
@@ -53,6 +53,10 @@ export function AccountMenu(props: {
         <MenuLink href="/account/password">
           <KeyRound aria-hidden="true" />
           {t('password')}
+        </MenuLink>
+        <MenuLink href="/account/keys">
+          <FileSignature aria-hidden="true" />
+          {t('keys')}
         </MenuLink>
         <MenuItem onSelect={() => void signOut(false)}>
           <LogOut aria-hidden="true" />

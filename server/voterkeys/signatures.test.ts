@@ -1,6 +1,6 @@
 import { createHash, generateKeyPairSync, type KeyObject, sign as signBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { readPublicKey, verifyStatement, verifyStatementAt } from './rules.ts';
+import { readPublicKey, verifyStatement, verifyStatementAt } from './signatures.ts';
 
 const rpId = 'hop.example.vn';
 const statement = '{"content":"x","version":1}';

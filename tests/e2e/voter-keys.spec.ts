@@ -1,0 +1,67 @@
+import { expect, type Page } from '@playwright/test';
+import { z } from 'zod';
+import { violations } from './axe.ts';
+import { enter } from './room-steps.ts';
+import { test } from './stage.ts';
+
+const keys = z.object({
+  value: z.object({
+    keys: z.array(z.object({ kind: z.string(), revokedAt: z.string().nullable() })),
+  }),
+});
+
+async function kindsInUse(page: Page): Promise<string[]> {
+  const response = await page.request.post('/api/queries/voterkeys.mine', { data: { input: {} } });
+  const { value } = keys.parse(await response.json());
+  return value.keys.filter(({ revokedAt }) => revokedAt === null).map(({ kind }) => kind);
+}
+
+/** A device with a safe for passkeys whose owner is always there and agrees. */
+async function withAuthenticator(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('WebAuthn.enable');
+  await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+}
+
+test('whoever enters a meeting has a key on the device, once', async ({ stage }) => {
+  const { page } = await stage.delegate('D04');
+  await enter(page, 'Trong phòng họp');
+  await expect.poll(() => kindsInUse(page)).toEqual(['device']);
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Biểu quyết' }).first()).toBeVisible();
+  await page.goto('/account/keys');
+  await expect(page.getByText('Thiết bị này')).toHaveCount(1);
+  expect(await kindsInUse(page)).toEqual(['device']);
+});
+
+for (const width of [1440, 390]) {
+  test(`keys are made, a passkey added and one revoked at ${width} px`, async ({ stage }) => {
+    const { page } = await stage.delegate('D05', { viewport: { width, height: 900 } });
+    await withAuthenticator(page);
+    await page.goto('/account/keys');
+    await expect(page.getByText('Chưa có khóa nào')).toBeVisible();
+    await page.getByRole('button', { name: 'Tạo khóa cho thiết bị này' }).click();
+    await expect(page.getByText(/^Khóa thiết bị ·/)).toBeVisible();
+    await page.getByRole('button', { name: 'Thêm khóa bảo mật' }).click();
+    await expect(page.getByText(/^Khóa bảo mật · Đăng ký/)).toBeVisible();
+    expect((await kindsInUse(page)).sort()).toEqual(['device', 'passkey']);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      width,
+    );
+    expect(await violations(page)).toEqual([]);
+    const passkey = page.getByRole('listitem').filter({ hasText: 'Khóa bảo mật' });
+    await passkey.getByRole('button', { name: /^Thu hồi khóa/ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Thu hồi', exact: true }).click();
+    await expect(page.getByRole('heading', { name: 'Khóa đã thu hồi' })).toBeVisible();
+    expect(await kindsInUse(page)).toEqual(['device']);
+  });
+}
