@@ -24,12 +24,23 @@ async function turnPage(clients: CrowdProcess, presenter: Sender, page: number) 
   return { firstMs: firstAt - sentAt, lastMs: at - sentAt, answeredMs };
 }
 
-/** Every line breaks at once; until everybody has what was missed. */
-async function comeBack(clients: CrowdProcess, size: number): Promise<void> {
+/** Every line breaks at once, then the server itself; until everybody has what was missed. */
+async function comeBack(
+  { killWeb }: MeasuredProduct,
+  clients: CrowdProcess,
+  size: number,
+): Promise<void> {
   for (let round = 1; round <= 5; round += 1) {
     clients.tell({ do: 'drop' });
     const { returnedMs, deltas } = await clients.hear('returned');
     printRow(`${size} clients come back after all lines broke (${deltas} by deltas)`, returnedMs);
+  }
+  for (let round = 1; round <= 3; round += 1) {
+    clients.tell({ do: 'outlive' });
+    await clients.hear('waiting');
+    killWeb();
+    const { returnedMs, deltas } = await clients.hear('returned');
+    printRow(`${size} clients come back after web was killed (${deltas} by deltas)`, returnedMs);
   }
 }
 
@@ -59,7 +70,7 @@ async function measure(product: MeasuredProduct, accountIds: readonly string[], 
       `${size} clients: command to last screen`,
       turns.map(({ lastMs }) => lastMs),
     );
-    if (size === Math.max(...crowds)) await comeBack(clients, size);
+    if (size === Math.max(...crowds)) await comeBack(product, clients, size);
   } finally {
     await clients.end();
     agent.destroy();

@@ -49,6 +49,8 @@ export interface MeasuredProduct {
   origin: string;
   dataDir: string;
   db: Database;
+  /** Ends the web process as a crash would; it is started again by the launcher. */
+  killWeb(): void;
   /** The Cookie header of a signed-in browser; signing in for real would measure the hashing. */
   cookieFor(accountId: string): Promise<string>;
 }
@@ -64,7 +66,11 @@ export async function withProduct(measure: (product: MeasuredProduct) => Promise
       const token = { accountId, sessionVersion: 1 };
       return `${cookieName}=${await encode({ token, secret: authSecret, salt: cookieName })}`;
     };
-    await measure({ origin, dataDir, db: database.db, cookieFor });
+    const killWeb = () => {
+      const pid = running.web.pid();
+      if (pid !== undefined) process.kill(pid, 'SIGKILL');
+    };
+    await measure({ origin, dataDir, db: database.db, killWeb, cookieFor });
   } finally {
     await database.close();
     await running.stop();

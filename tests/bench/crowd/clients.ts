@@ -1,4 +1,4 @@
-import { dropAll, followAll } from './feed-clients.ts';
+import { followAll, returnAll } from './feed-clients.ts';
 import { type Order, orders, type Report } from './messages.ts';
 import { pressAll } from './pressers.ts';
 
@@ -6,7 +6,7 @@ const report = (said: Report) => void process.send?.(said);
 
 const carryOut = (order: Order): Promise<void> => {
   if (order.do === 'connect') return followAll(order, report);
-  return order.do === 'drop' ? dropAll(report) : pressAll(order, report);
+  return order.do === 'press' ? pressAll(order, report) : returnAll(order.do, report);
 };
 
 process.on('message', (message) => {

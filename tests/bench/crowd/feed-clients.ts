@@ -45,18 +45,22 @@ async function subscribe(socket: Socket, meetingId: string, since: number | null
 
 const connected: { socket: Socket; meetingId: string; seq: number }[] = [];
 
-/** Breaks every line at the same moment and reports when each is caught up again. */
-export async function dropAll(report: (said: Report) => void): Promise<void> {
+/** Every line breaks, or the server goes, at the same moment; reports when each is caught up again. */
+export async function returnAll(
+  how: 'drop' | 'outlive',
+  report: (said: Report) => void,
+): Promise<void> {
   const begun = steadyMs();
   const back = connected.map(async (client) => {
     const { socket, meetingId } = client;
     const again = new Promise<void>((resolve) => socket.once('connect', resolve));
-    socket.io.engine.close();
+    if (how === 'drop') socket.io.engine.close();
     await again;
     const { seq, delta } = await subscribe(socket, meetingId, client.seq);
     client.seq = seq;
     return { ms: steadyMs() - begun, delta };
   });
+  if (how === 'outlive') report({ said: 'waiting' });
   const returned = await Promise.all(back);
   const deltas = returned.filter(({ delta }) => delta).length;
   report({ said: 'returned', returnedMs: returned.map(({ ms }) => ms), deltas });

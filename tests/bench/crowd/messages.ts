@@ -11,6 +11,8 @@ export const orders = z.discriminatedUnion('do', [
   }),
   /** Of those who are connected every line breaks at once; each comes back as a window does. */
   z.object({ do: z.literal('drop') }),
+  /** The same where the server is about to be gone. */
+  z.object({ do: z.literal('outlive') }),
   z.object({
     do: z.literal('press'),
     origin: z.string(),
@@ -29,6 +31,8 @@ export type Order = z.infer<typeof orders>;
 /** What that process answers. Moments are of the machine's steady clock, in ms. */
 export const reports = z.discriminatedUnion('said', [
   z.object({ said: z.literal('connected'), subscribedMs: z.array(z.number()), seq: z.int() }),
+  /** Everybody is ready for the server to go. */
+  z.object({ said: z.literal('waiting') }),
   z.object({
     said: z.literal('returned'),
     returnedMs: z.array(z.number()),
