@@ -5,6 +5,7 @@ import { eventsOf } from './events.ts';
 import { placingFacts } from './placing-facts.ts';
 import { decideSilence } from './rules.ts';
 import { loadConfinedLines, loadState, saveChange } from './store.ts';
+import { decideLeave } from './voice-rules.ts';
 
 interface Writing extends Pick<MeetingContext, 'tx' | 'meetingId' | 'now' | 'append' | 'enqueue'> {
   viewer: { personId: string };
@@ -42,11 +43,8 @@ export async function withdrawAskedIn(context: Writing, closedSessionId: string)
 
 /** Somebody has no part in the meeting any more: neither waiting for the floor nor heard. */
 export async function leaveFloorFor(context: Writing, personId: string): Promise<void> {
-  const { requests, floor } = await loadState(context.tx, context.meetingId);
-  const asked = requests
-    .filter((line) => line.personId === personId && line.state === 'waiting')
-    .map((line) => ({ ...line, state: 'withdrawn' as const }));
-  if (asked.length > 0) await carryOut(context, linesOnly('withdrawn', asked));
-  const heard = floor && [floor.personId, ...floor.voices.map((voice) => voice.personId)];
-  if (heard?.includes(personId)) await endFloorFor(context);
+  const { tx, meetingId, now } = context;
+  const state = await loadState(tx, meetingId);
+  const placing = await placingFacts(tx, meetingId, state.policy.order);
+  await carryOut(context, decideLeave(state, personId, now, placing));
 }

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../kernel/result.ts';
-import { floorOnly, nothing, type SpeakersChange } from './change-rules.ts';
+import { floorOnly, linesOnly, nothing, type SpeakersChange } from './change-rules.ts';
 import { ended, partnerOf, remainingMs, withClocks, withTime } from './clock-rules.ts';
 import type {
   FloorCause,
@@ -9,7 +9,8 @@ import type {
   VoiceView,
 } from './contract.ts';
 import { waitingList } from './order.ts';
-import { calledLine, type SpeakerFacts } from './rules.ts';
+import type { PlacingFacts } from './placing-rules.ts';
+import { calledLine, decideSilence, type SpeakerFacts } from './rules.ts';
 
 type Decision<Code extends string> = Result<SpeakersChange, Code>;
 
@@ -158,6 +159,39 @@ export function decideEndVoice<Missing extends string>(
     lines: after.lines,
     floor: { floor: after.floor, cause: ending.cause, previousPersonId: voice.personId },
   });
+}
+
+const endings = { partner: 'exchange-ended', interjection: 'interjection-ended' } as const;
+
+/**
+ * Somebody leaves the meeting: their waiting lines are withdrawn. With whoever has the floor all of
+ * it ends; a partner or an interjector takes away nothing but the own voice.
+ */
+export function decideLeave(
+  state: SpeakersPart,
+  personId: string,
+  now: Date,
+  placing: PlacingFacts,
+): SpeakersChange {
+  const asked = waitingList(state.requests)
+    .filter((line) => line.personId === personId)
+    .map((line) => ({ ...line, state: 'withdrawn' as const }));
+  const withdrawn = linesOnly('withdrawn', asked);
+  const { floor } = state;
+  const voice = floor?.voices.find((one) => one.personId === personId);
+  if (floor && voice) {
+    const after = without(state, floor, voice, now);
+    const cause = endings[voice.role];
+    return {
+      lines: [...withdrawn.lines, ...after.lines],
+      floor: { floor: after.floor, cause, previousPersonId: personId },
+    };
+  }
+  if (floor?.personId !== personId) return withdrawn;
+  const gone = new Set(asked.map(({ id }) => id));
+  const left = state.requests.filter(({ id }) => !gone.has(id));
+  const silent = decideSilence({ ...state, requests: left }, now, placing);
+  return { ...silent, lines: [...withdrawn.lines, ...silent.lines] };
 }
 
 type Microphone = FloorView['microphone'];
