@@ -2,12 +2,12 @@ import { readdirSync } from 'node:fs';
 import { getTableName, is } from 'drizzle-orm';
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
 import { expect, test } from 'vitest';
-import { ofMeeting } from './demo-removal.ts';
+import { ofMeeting, ofVote } from './demo-removal.ts';
 
 const folder = new URL('../schema/', import.meta.url);
 
-/** Tables with a reference to the meeting, whichever file declares them. */
-async function tablesOfMeetings(): Promise<string[]> {
+/** Tables with a reference to this one, whichever file declares them. */
+async function tablesOf(referred: string): Promise<string[]> {
   const modules: Record<string, unknown>[] = await Promise.all(
     readdirSync(folder).map((name) => import(new URL(name, folder).href)),
   );
@@ -17,7 +17,7 @@ async function tablesOfMeetings(): Promise<string[]> {
   return tables
     .filter((table) =>
       getTableConfig(table).foreignKeys.some(
-        (key) => getTableName(key.reference().foreignTable) === 'meeting',
+        (key) => getTableName(key.reference().foreignTable) === referred,
       ),
     )
     .map(getTableName);
@@ -25,7 +25,14 @@ async function tablesOfMeetings(): Promise<string[]> {
 
 test('no table that refers to a meeting is forgotten when the demo is removed', async () => {
   const removed: string[] = ofMeeting.map((table) => getTableName(table));
-  const known = await tablesOfMeetings();
+  const known = await tablesOf('meeting');
   expect(known.length).toBeGreaterThan(15);
+  expect(known.filter((name) => !removed.includes(name))).toEqual([]);
+});
+
+test('and none that refers to a vote', async () => {
+  const removed: string[] = ofVote.map((table) => getTableName(table));
+  const known = await tablesOf('vote');
+  expect(known.length).toBeGreaterThan(4);
   expect(known.filter((name) => !removed.includes(name))).toEqual([]);
 });

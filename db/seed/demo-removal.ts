@@ -25,6 +25,7 @@ import { meeting, participant } from '../schema/meetings.ts';
 import { message } from '../schema/messages.ts';
 import { officialPaper } from '../schema/papers.ts';
 import { booking } from '../schema/rooms.ts';
+import { ballotIssue, boxKey, secretBallot } from '../schema/secretballots.ts';
 import { site, siteCheck } from '../schema/sites.ts';
 import {
   floor,
@@ -57,8 +58,7 @@ export async function removeMeeting(tx: Tx, meetingId: string): Promise<void> {
   for (const table of ofDocument) {
     await tx.delete(table).where(inArray(table.documentId, documents));
   }
-  await tx.delete(ballot).where(inArray(ballot.voteId, votes));
-  await tx.delete(voteElector).where(inArray(voteElector.voteId, votes));
+  for (const table of ofVote) await tx.delete(table).where(inArray(table.voteId, votes));
   await tx.delete(voterRollMember).where(inArray(voterRollMember.rollId, rolls));
   for (const table of ofMeeting) await tx.delete(table).where(eq(table.meetingId, meetingId));
   await tx.delete(meeting).where(eq(meeting.id, meetingId));
@@ -66,6 +66,9 @@ export async function removeMeeting(tx: Tx, meetingId: string): Promise<void> {
 
 /** Tables with a paper of a meeting in them. Private notes are people's own and stay with them. */
 const ofDocument = [documentComment, documentStep, documentOpening];
+
+/** Tables with a vote in them. Keys are people's own and stay with them. */
+export const ofVote = [ballot, voteElector, ballotIssue, secretBallot, boxKey];
 
 /** Tables with a meeting in them, those that refer to others first. */
 export const ofMeeting = [
