@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { io, type Socket } from 'socket.io-client';
 import { z } from 'zod';
+import type { PairedDisplay } from '../../server/displays/queries.ts';
 import { showingOf } from '../../server/documents/queries.ts';
 import type { Viewer } from '../../server/kernel/viewer.ts';
 import type { EndpointKind } from '../../server/media/contract.ts';
@@ -15,8 +16,12 @@ import type { ScratchProduct } from './scratch.ts';
 
 const port = z.object({ port: z.number() });
 
-/** The feed on real sockets; a person's cookie is the person's id. */
-export async function feedServer(scratch: ScratchProduct, people: readonly Viewer[]) {
+/** The feed on real sockets; the cookie of a person or of a paired screen is its id. */
+export async function feedServer(
+  scratch: ScratchProduct,
+  people: readonly Viewer[],
+  screens: readonly PairedDisplay[] = [],
+) {
   const known = new Map(people.map((viewer) => [viewer.personId, viewer]));
   const opened: Socket[] = [];
   const placesTaken: Subscriber[] = [];
@@ -24,7 +29,9 @@ export async function feedServer(scratch: ScratchProduct, people: readonly Viewe
   const onError = (error: unknown) => void scratch.reported.push(error);
   const sockets = createSockets(server, {
     sessions: { viewerOf: async ({ cookie }) => known.get(cookie ?? '') ?? null },
-    displays: { displayOf: async () => null },
+    displays: {
+      displayOf: async ({ cookie }) => screens.find(({ id }) => id === cookie) ?? null,
+    },
     meetingViewer: (meetingId, viewer) => meetingViewer(scratch.db, meetingId, viewer),
     onError,
   });
@@ -47,7 +54,7 @@ export async function feedServer(scratch: ScratchProduct, people: readonly Viewe
   return {
     feed,
     placesTaken,
-    async connect({ personId }: Viewer): Promise<Socket> {
+    async connect({ personId }: Pick<Viewer, 'personId'>): Promise<Socket> {
       const options = { path: '/feed', transports: ['websocket'], reconnection: false };
       const socket = io(url, { ...options, forceNew: true, extraHeaders: { cookie: personId } });
       opened.push(socket);
