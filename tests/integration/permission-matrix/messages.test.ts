@@ -25,7 +25,7 @@ beforeAll(async () => {
   things = await stage.meeting();
   const { meetingId, siteId, documentId } = things;
   const screen = { name: 'Màn hình 1', siteId, layout: { mode: 'automatic' as const } };
-  const paired = { id: displayId, pairedAt: scratch.clock.now().toISOString(), online: true };
+  const paired = { id: displayId, pairedAt: scratch.clock.now().toISOString() };
   const people = Object.values(stage.people).flatMap((viewer) => viewer ?? []);
   server = await feedServer(scratch, people, [{ ...screen, ...paired, meetingId }]);
   const { chair } = stage.people;
