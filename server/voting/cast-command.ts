@@ -5,14 +5,27 @@ import {
   type BatchRequest,
   defineRowsCommand,
 } from '../kernel/define-command.ts';
-import { fail } from '../kernel/result.ts';
+import { type Failure, fail } from '../kernel/result.ts';
+import type { VoterKey } from '../voterkeys/contract.ts';
+import { keysById } from '../voterkeys/queries.ts';
 import { mayVote } from './access.ts';
 import { ballotCode } from './ballot-code.ts';
 import * as contract from './contract.ts';
 import { decideCast } from './rules.ts';
+import { signatureHolds } from './statement.ts';
 import { addBallots, type Elector, holdElectors, holdVote, lastRevisions } from './store.ts';
 
+type CastAnswer = ReturnType<typeof decideCast> | Failure<'voting.wrong-signature'>;
 type Cast = BatchRequest<z.output<typeof contract.castBallot.input>>;
+
+/** Null where the ballot is unsigned; false where what is there is no signature of the voter's. */
+function signatureOf({ viewer: { personId }, input }: Cast, keys: ReadonlyMap<string, VoterKey>) {
+  const { signature, meetingId, voteId, content } = input;
+  if (!signature) return null;
+  const { keyId, nonce, value } = signature;
+  const ballot = { castById: personId, personId, content, meetingId, voteId, nonce, value };
+  return signatureHolds(keys.get(keyId), ballot);
+}
 
 /** Ballots of one vote that came in together: each is decided by the facts about its own voter. */
 async function castTogether(context: BatchContext, voteId: string, casts: readonly Cast[]) {
@@ -22,11 +35,18 @@ async function castTogether(context: BatchContext, voteId: string, casts: readon
   const electors = vote ? await holdElectors(tx, voteId, people) : new Map<string, Elector>();
   const places = await sitesOfPresent(tx, meetingId, people);
   const revisions = await lastRevisions(tx, voteId, people);
-  const decided = casts.map(({ viewer: { personId }, input: { content } }) => {
+  const keys = await keysById(
+    tx,
+    casts.flatMap(({ input }) => input.signature?.keyId ?? []),
+  );
+  const decided = casts.map((cast) => {
+    const { personId } = cast.viewer;
+    const { content, signature } = cast.input;
+    const signed = signatureOf(cast, keys);
     const place = places.get(personId);
     const code = ballotCode(context.newId());
     const answer = decideCast(
-      { voteId, personId, content, signed: false, code, now },
+      { voteId, personId, content, signed: signed === true, code, now },
       {
         vote,
         elector: electors.get(personId) ?? null,
@@ -34,12 +54,14 @@ async function castTogether(context: BatchContext, voteId: string, casts: readon
         lastRevision: revisions.get(personId) ?? 0,
       },
     );
-    return { personId, siteId: place?.siteId ?? null, answer };
+    const told = answer.ok && signed === false ? fail('voting.wrong-signature') : answer;
+    return { personId, siteId: place?.siteId ?? null, answer: told, signature };
   });
-  const rows = decided.flatMap(({ personId, siteId, answer }) => {
+  const rows = decided.flatMap(({ personId, siteId, answer, signature: given }) => {
     if (!answer.ok) return [];
     const { signed: _signed, ...receipt } = answer.value;
-    const signature = { keyId: null, nonce: null, signature: null };
+    const { keyId = null, nonce = null, value = null } = given ?? {};
+    const signature = { keyId, nonce, signature: value };
     return [{ ...receipt, ...signature, siteId, castById: personId, castAt: now }];
   });
   await addBallots(tx, meetingId, voteId, rows);
@@ -50,7 +72,7 @@ export const castBallot = defineRowsCommand(contract.castBallot, {
   access: mayVote,
   async run(context, requests) {
     const votes = [...new Set(requests.map(({ input }) => input.voteId))].sort();
-    const answers = new Map<string, ReturnType<typeof decideCast>>();
+    const answers = new Map<string, CastAnswer>();
     for (const voteId of votes) {
       const casts = requests.filter(({ input }) => input.voteId === voteId);
       const told = await castTogether(context, voteId, casts);

@@ -202,6 +202,7 @@ export const castBallot = commandContract({
     'voting.not-present',
     'voting.cannot-change',
     'voting.wrong-content',
+    'voting.wrong-signature',
   ],
 });
 

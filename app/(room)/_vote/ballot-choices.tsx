@@ -1,7 +1,8 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useId, useRef } from 'react';
-import { useFeed } from '@/app/_sync/feed-context.tsx';
+import { signBallot } from '@/app/_keys/sign-ballot.ts';
+import { useFeed, usePresent } from '@/app/_sync/feed-context.tsx';
 import { Button } from '@/app/_ui/button.tsx';
 import type {
   Choice,
@@ -25,16 +26,15 @@ export function BallotChoices({ vote, cast }: { vote: VoteView; cast: Receipt | 
   const { meetingId } = useDevice();
   const feed = useFeed();
   const draft = useBallotDraft();
+  const { personId } = usePresent().me;
   const command = useCommand('voting.cast');
   const chosen = draft.choiceFor(vote.id) ?? choiceOf(vote, cast);
   const choose = (choice: Choice) => draft.choose(vote.id, choice);
   const send = async () => {
     if (!chosen || command.busy) return;
-    const answer = await command.run({
-      meetingId,
-      voteId: vote.id,
-      content: answerTo(vote, chosen),
-    });
+    const ballot = { meetingId, voteId: vote.id, content: answerTo(vote, chosen) };
+    const signature = personId && (await signBallot({ ...ballot, personId, castById: personId }));
+    const answer = await command.run({ ...ballot, signature: signature || null });
     if (!answer.ok) return;
     feed?.noteReceipt(answer.value);
     draft.setChanging(vote.id, false);
