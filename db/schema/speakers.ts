@@ -59,7 +59,7 @@ export const floor = pgTable('floor', {
   itemId: uuid(),
   siteId: uuid(),
   state: text({ enum: ['speaking', 'paused'] }).notNull(),
-  microphone: text({ enum: ['open', 'awaiting-consent', 'closed'] }).notNull(),
+  microphone: text({ enum: ['open', 'awaiting-consent', 'closed', 'muted'] }).notNull(),
   grantedAt: moment().notNull(),
   limitSeconds: integer().notNull(),
   deadline: moment(),

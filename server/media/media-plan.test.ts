@@ -43,7 +43,7 @@ describe('media plan', () => {
     expect(heardIn(mediaPlan(facts(left)))).toEqual([]);
   });
 
-  test.each(['awaiting-consent', 'closed'] as const)('%s means no sound', (microphone) => {
+  test.each(['awaiting-consent', 'closed', 'muted'] as const)('%s means no sound', (microphone) => {
     expect(heardIn(mediaPlan(facts({ floor: floor({ microphone }) })))).toEqual([]);
   });
 
@@ -90,7 +90,7 @@ describe('media plan', () => {
   test('whatever the meeting, only those are heard who were let speak, where they are', () => {
     const site = fc.constantFrom(null, 'hall', 'sat', 'elsewhere');
     const microphone = fc.constantFrom(
-      ...(['open', 'closed', 'awaiting-consent'] as const satisfies FloorMicrophone[]),
+      ...(['open', 'closed', 'muted', 'awaiting-consent'] as const satisfies FloorMicrophone[]),
     );
     const person = fc.record({ siteId: site, microphone, nowAt: site });
     const ids = fc.uniqueArray(fc.constantFrom<string>('p1', 'p2', 'p3', 'p4'));

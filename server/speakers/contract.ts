@@ -39,8 +39,10 @@ export const floorMicrophone = z.enum([
   'open',
   /** Waits for the speaker to agree; asked once a meeting of those who speak from their own device. */
   'awaiting-consent',
-  /** Paused, or muted by the chair: nothing of the speaker is audible. */
+  /** Silent for as long as the floor is paused. */
   'closed',
+  /** Closed by the chair, and so it stays until the chair opens it again. */
+  'muted',
 ]);
 export type FloorMicrophone = z.infer<typeof floorMicrophone>;
 

@@ -46,6 +46,9 @@ function voiceAgrees(floor: FloorView, agreed: VoiceView, now: Date): FloorView 
   return { ...floor, voices, deadline: later(now, floor.limitSeconds * 1000) };
 }
 
+const silenced = ({ microphone }: Pick<VoiceView, 'microphone'>) =>
+  microphone === 'muted' ? ('muted' as const) : ('closed' as const);
+
 /** Nobody is heard while the floor is paused, neither the speaker nor those beside. */
 export function decidePause(
   floor: FloorView | null,
@@ -57,15 +60,15 @@ export function decidePause(
   const paused: FloorView = {
     ...floor,
     state: 'paused',
-    microphone: 'closed',
-    voices: floor.voices.map((voice): VoiceView => ({ ...voice, microphone: 'closed' })),
+    microphone: silenced(floor),
+    voices: floor.voices.map((voice): VoiceView => ({ ...voice, microphone: silenced(voice) })),
     deadline: null,
     remainingMs: remainingMs(floor, now),
   };
   return ok(floorOnly(withClocks(paused, now), 'paused'));
 }
 
-/** Opens the microphones again; `consentNeeded` says whose person has to agree first. */
+/** Opens the microphones again but those that the chair has muted; `consentNeeded` says whose person has to agree first. */
 export function decideResume(
   floor: FloorView | null,
   requestId: string,
@@ -74,13 +77,15 @@ export function decideResume(
 ): Decision<'speakers.not-paused'> {
   if (floor?.requestId !== requestId) return fail('speakers.no-floor');
   if (floor.state !== 'paused' || floor.remainingMs === null) return fail('speakers.not-paused');
-  const microphoneOf = (personId: string) =>
-    consentNeeded.has(personId) ? ('awaiting-consent' as const) : ('open' as const);
+  const microphoneOf = ({ personId, microphone }: FloorView | VoiceView) => {
+    if (microphone === 'muted') return microphone;
+    return consentNeeded.has(personId) ? ('awaiting-consent' as const) : ('open' as const);
+  };
   const resumed: FloorView = {
     ...floor,
     state: 'speaking',
-    microphone: microphoneOf(floor.personId),
-    voices: floor.voices.map((voice) => ({ ...voice, microphone: microphoneOf(voice.personId) })),
+    microphone: microphoneOf(floor),
+    voices: floor.voices.map((voice) => ({ ...voice, microphone: microphoneOf(voice) })),
     deadline: later(now, floor.remainingMs),
     remainingMs: null,
   };

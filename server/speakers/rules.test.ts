@@ -1,9 +1,20 @@
 import { describe, expect, test } from 'vitest';
+import type { Result } from '../kernel/result.ts';
+import type { SpeakersChange } from './change-rules.ts';
 import type { FloorView, SpeakersPart, SpeakRequestView } from './contract.ts';
 import { decideConsent, decideExtend, decidePause, decideResume } from './floor-rules.ts';
 import { type Ask, decideMove, decideRequest, decideWithdraw } from './request-rules.ts';
 import { decideEnd, decideGrant, type Grant } from './rules.ts';
-import { asAsked, at, floorWith, now, placingAs, requestLine } from './testing/samples.ts';
+import {
+  asAsked,
+  at,
+  floorWith,
+  now,
+  placingAs,
+  requestLine,
+  voiceWith,
+} from './testing/samples.ts';
+import { decideMute } from './voice-rules.ts';
 
 const waiting = (id: string, personId: string, order: number) =>
   requestLine({ id, personId, order });
@@ -164,6 +175,9 @@ describe('giving the floor', () => {
   });
 });
 
+const floorAfter = (decided: Result<SpeakersChange, string>) =>
+  (decided.ok && decided.value.floor?.floor) || null;
+
 describe('time and microphone', () => {
   test('consent opens the microphone and starts the time over', () => {
     const floor: FloorView = { ...speaking, microphone: 'awaiting-consent' };
@@ -203,6 +217,17 @@ describe('time and microphone', () => {
     expect(decidePause(paused, 'r0', now)).toMatchObject({ code: 'speakers.already-paused' });
     expect(decideResume(speaking, 'r0', now, new Set())).toMatchObject({
       code: 'speakers.not-paused',
+    });
+  });
+
+  test('resuming leaves muted whoever was muted, before the pause or during it', () => {
+    const voices = [voiceWith({ microphone: 'muted' }), voiceWith({ personId: 'p8' })];
+    const paused = floorAfter(decidePause(floorWith({ voices }), 'r0', now));
+    expect(paused?.voices).toMatchObject([{ microphone: 'muted' }, { microphone: 'closed' }]);
+    const muted = floorAfter(decideMute(paused, 'p0', now));
+    expect(floorAfter(decideResume(muted, 'r0', now, new Set()))).toMatchObject({
+      microphone: 'muted',
+      voices: [{ microphone: 'muted' }, { microphone: 'open' }],
     });
   });
 

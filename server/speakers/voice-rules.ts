@@ -215,8 +215,8 @@ export function decideMute(
 ): Decision<'speakers.not-speaking'> {
   const microphone = floor && microphoneOf(floor, personId);
   if (!floor || !microphone) return fail('speakers.not-speaking');
-  if (microphone === 'closed') return ok(nothing);
-  const muted = withMicrophone(floor, personId, 'closed');
+  if (microphone === 'muted') return ok(nothing);
+  const muted = withMicrophone(floor, personId, 'muted');
   return ok(floorOnly(withClocks(muted, now), 'muted'));
 }
 
@@ -229,7 +229,7 @@ export function decideUnmute(
   const microphone = floor && microphoneOf(floor, personId);
   if (!floor || !microphone) return fail('speakers.not-speaking');
   if (floor.state === 'paused') return fail('speakers.already-paused');
-  if (microphone !== 'closed') return ok(nothing);
+  if (microphone !== 'muted') return ok(nothing);
   const next = withMicrophone(floor, personId, consentNeeded ? 'awaiting-consent' : 'open');
   return ok(floorOnly(withClocks(next, now), 'unmuted'));
 }

@@ -148,7 +148,7 @@ describe('an exchange', () => {
     await run('speakers.consent-to-microphone', { requestId }, hall.guest);
     const onGuest = { personId: hall.guest.personId };
     await run('speakers.mute-voice', onGuest);
-    expect((await floor()).voices).toMatchObject([{ microphone: 'closed' }]);
+    expect((await floor()).voices).toMatchObject([{ microphone: 'muted' }]);
     await run('speakers.unmute-voice', onGuest);
     expect((await floor()).voices).toMatchObject([{ microphone: 'open' }]);
     expect(await tryTo('speakers.end-interjection', { requestId }, member(2))).toMatchObject({

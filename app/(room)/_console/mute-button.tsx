@@ -15,7 +15,7 @@ export function MuteButton(props: { personId: string; microphone: FloorMicrophon
   const { meetingId } = useDevice();
   const mute = useCommand('speakers.mute-voice');
   const unmute = useCommand('speakers.unmute-voice');
-  const closed = microphone === 'closed';
+  const closed = microphone === 'muted';
   const waiting = microphone === 'awaiting-consent';
   const { run, busy } = closed ? unmute : mute;
   const words = waiting ? t('asked') : closed ? t('muted') : t('heard');

@@ -17,7 +17,6 @@ export function MicrophoneButton() {
   const { session, snapshot } = useRoomMedia();
   const present = usePresent();
   const voice = ownVoice(present);
-  const { floor } = present.speakers;
   if (kind === 'room') {
     return (
       <BarButton device icon={MicOff} tone="off" disabled note={t('hallHasMicrophone')}>
@@ -26,7 +25,7 @@ export function MicrophoneButton() {
     );
   }
   const { published, receiving, muted } = snapshot.local.microphone;
-  const closedByChair = voice?.microphone === 'closed' && floor?.state === 'speaking';
+  const closedByChair = voice?.microphone === 'muted';
   if (!published) {
     return (
       <BarButton

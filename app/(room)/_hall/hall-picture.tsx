@@ -52,7 +52,9 @@ export function HallName(props: {
     <div className="hall-name name-line" data-speaking="true">
       {tag && <em>{tag}</em>}
       <b>
-        {microphone === 'closed' && <MicOff role="img" aria-label={t('muted')} />}
+        {(microphone === 'closed' || microphone === 'muted') && (
+          <MicOff role="img" aria-label={t('muted')} />
+        )}
         {speaker.name}
       </b>
       {lines.filter(Boolean).map((line) => (

@@ -30,7 +30,9 @@ export function NameLine({ stage, microphone, voice }: Props) {
   return (
     <div className="name-line" data-speaking="true" data-voice={voice?.role}>
       <b>
-        {state === 'closed' && <MicOff role="img" aria-label={t('muted')} size={18} />}
+        {(state === 'closed' || state === 'muted') && (
+          <MicOff role="img" aria-label={t('muted')} size={18} />
+        )}
         {stage.speaker.name}
       </b>
       <span>
