@@ -1,4 +1,5 @@
 import clsx from 'clsx';
+import type { LucideIcon } from 'lucide-react';
 import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef } from 'react';
 import type { PlanElement, SeatingPlan } from '../../server/rooms/contract.ts';
 import { isSeat } from './plan-shapes.ts';
@@ -7,6 +8,24 @@ import { furnishedPart, leastPixelsFor, seatPitch, wholeFloor } from './plan-vie
 /** Units of the drawing for one unit of the grid. */
 export const scale = 48;
 
+export type SeatTone = 'present' | 'waiting' | 'speaking' | 'absent';
+
+interface Look {
+  chosen?: boolean;
+  filled?: boolean;
+  below?: string;
+  /** How whoever sits there stands at present: a colour, and a sign in the place of the number. */
+  tone?: SeatTone;
+  icon?: LucideIcon;
+}
+
+const toneFill: Record<SeatTone, string> = {
+  present: 'fill-for-soft',
+  waiting: 'fill-warn-soft',
+  speaking: 'fill-state',
+  absent: 'fill-abstain-soft',
+};
+
 interface Props {
   plan: SeatingPlan;
   label: string;
@@ -14,7 +33,7 @@ interface Props {
   zoom?: number;
   /** The whole floor with its grid, for drawing on it; else what is furnished. */
   grid?: boolean;
-  lookOf(element: PlanElement): { chosen?: boolean; filled?: boolean; below?: string };
+  lookOf(element: PlanElement): Look;
   /** What is read out; null where the element cannot be reached by keyboard. */
   nameOf?(element: PlanElement): string | null;
   onPress?(element: PlanElement, event: PointerEvent<SVGGElement>): void;
@@ -112,9 +131,13 @@ function Figure(props: Props & { element: PlanElement; pitch: number }) {
       style={onPress && { touchAction: 'none' }}
     >
       {isSeat(element) && name !== null && <Target side={pitch * scale} />}
-      <Body element={element} chosen={look.chosen ?? false} filled={look.filled ?? false} />
+      <Body element={element} look={look} />
       <g transform={`rotate(${-element.angle})`} className="pointer-events-none">
-        <Words element={element} below={look.below} />
+        {look.icon ? (
+          <Sign icon={look.icon} tone={look.tone} below={look.below} />
+        ) : (
+          <Words element={element} below={look.below} />
+        )}
       </g>
     </g>
   );
@@ -126,12 +149,14 @@ function Target({ side }: { side: number }) {
   return <rect x={from} y={from} width={side} height={side} className="fill-transparent" />;
 }
 
-function Body(props: { element: PlanElement; chosen: boolean; filled: boolean }) {
-  const { element, chosen, filled } = props;
+function Body(props: { element: PlanElement; look: Look }) {
+  const { element, look } = props;
+  const { chosen = false, filled = false, tone } = look;
   const edge = chosen ? 'stroke-act-ink' : 'stroke-line-strong';
   const line = { strokeWidth: chosen ? 5 : 2 };
   if (isSeat(element)) {
-    const fill = filled ? 'fill-act-soft' : element.head ? 'fill-warn-soft' : 'fill-paper';
+    const empty = filled ? 'fill-act-soft' : element.head ? 'fill-warn-soft' : 'fill-paper';
+    const fill = tone ? toneFill[tone] : empty;
     return (
       <>
         <rect
@@ -166,6 +191,20 @@ function Body(props: { element: PlanElement; chosen: boolean; filled: boolean })
   }
   const fill = element.kind === 'stage' ? 'fill-line' : 'fill-paper-2';
   return <rect {...line} {...box} rx={6} className={clsx(fill, edge)} />;
+}
+
+/** How somebody stands, and below it who it is. */
+function Sign(props: { icon: LucideIcon; tone: SeatTone | undefined; below: string | undefined }) {
+  const { icon: Icon, tone, below } = props;
+  const ink = tone === 'speaking' ? 'text-on-fill' : 'text-ink';
+  return (
+    <>
+      <Icon x={-13} y={-13} width={26} height={26} className={ink} aria-hidden="true" />
+      <text textAnchor="middle" y={37} fontSize={17} className="fill-ink font-semibold">
+        {below}
+      </text>
+    </>
+  );
 }
 
 function Words(props: { element: PlanElement; below: string | undefined }) {

@@ -1,4 +1,5 @@
 'use client';
+import clsx from 'clsx';
 import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Dialog as Radix } from 'radix-ui';
@@ -11,11 +12,14 @@ interface Props {
   title: string;
   /** False where an answer is needed: no closing by Escape, by a press outside or by a cross. */
   dismissible?: boolean;
+  /** For what needs room: a plan, a table. */
+  wide?: boolean;
   children: ReactNode;
 }
 
 /** A question or a form above the page; the rest waits. Buttons go into `DialogActions` at the end. */
-export function Dialog({ open, onOpenChange, title, dismissible = true, children }: Props) {
+export function Dialog(props: Props) {
+  const { open, onOpenChange, title, dismissible = true, wide = false, children } = props;
   const t = useTranslations('common');
   const keepOpen = (event: Event) => {
     if (!dismissible) event.preventDefault();
@@ -28,7 +32,10 @@ export function Dialog({ open, onOpenChange, title, dismissible = true, children
           aria-describedby={undefined}
           onEscapeKeyDown={keepOpen}
           onInteractOutside={keepOpen}
-          className="fixed bottom-0 left-1/2 z-50 flex max-h-[92dvh] w-full max-w-xl -translate-x-1/2 flex-col gap-4 overflow-y-auto rounded-t-lg bg-paper p-5 text-ink shadow-float sm:bottom-auto sm:top-1/2 sm:w-[calc(100%-32px)] sm:-translate-y-1/2 sm:rounded-lg sm:p-6"
+          className={clsx(
+            wide ? 'max-w-4xl' : 'max-w-xl',
+            'fixed bottom-0 left-1/2 z-50 flex max-h-[92dvh] w-full -translate-x-1/2 flex-col gap-4 overflow-y-auto rounded-t-lg bg-paper p-5 text-ink shadow-float sm:bottom-auto sm:top-1/2 sm:w-[calc(100%-32px)] sm:-translate-y-1/2 sm:rounded-lg sm:p-6',
+          )}
         >
           <div className="flex min-h-12 items-center justify-between gap-4">
             <Radix.Title className="text-xl font-semibold leading-snug">{title}</Radix.Title>

@@ -250,6 +250,7 @@ export interface Queries {
   'sites.seat-proposal': typeof seating.seatProposal;
   'voterkeys.mine': typeof voterkeys.myKeys;
   'voting.named-ballots': typeof voting.namedBallots;
+  'voting.who-voted': typeof voting.whoVoted;
 }
 
 export type CommandName = keyof Commands;

@@ -230,3 +230,16 @@ export const namedBallots = queryContract({
   }),
   errors: ['voting.not-closed', 'voting.not-on-roll'],
 });
+
+/**
+ * Who has sent a ballot in an open vote that is under way, for those who lead: nothing of what is
+ * on it. There is no such answer about a secret vote.
+ */
+export const whoVoted = queryContract({
+  name: 'voting.who-voted',
+  scope: 'meeting',
+  confined: true,
+  input: aboutVote,
+  output: z.object({ personIds: z.array(z.uuid()) }),
+  errors: ['voting.not-open'],
+});

@@ -5,12 +5,13 @@ import { fail, ok } from '../kernel/result.ts';
 import { type OwnOfReader, snapshotPart } from '../kernel/snapshot-part.ts';
 import { isModerator } from '../kernel/viewer.ts';
 import { issuedOf } from '../secretballots/queries.ts';
-import { mayVote } from './access.ts';
+import { mayLead, mayVote } from './access.ts';
 import {
   namedBallots as namedBallotsContract,
   type VoteProgress,
   type VoteView,
   type VotingPart,
+  whoVoted as whoVotedContract,
 } from './contract.ts';
 import {
   countedBallots,
@@ -20,6 +21,7 @@ import {
   loadReceipts,
   loadSecrecy,
   loadVote,
+  loadVoters,
   loadVotes,
 } from './store.ts';
 
@@ -86,4 +88,14 @@ const namedBallots = defineMeetingQuery(namedBallotsContract, {
   },
 });
 
-export const votingQueries: readonly Query[] = [namedBallots];
+const whoVoted = defineMeetingQuery(whoVotedContract, {
+  access: mayLead,
+  async run({ tx, meetingId }, { voteId }) {
+    const vote = await loadVote(tx, meetingId, voteId);
+    const running = vote?.status === 'open' || vote?.status === 'paused';
+    if (!running || vote.profile.secrecy === 'secret') return fail('voting.not-open');
+    return ok({ personIds: await loadVoters(tx, voteId) });
+  },
+});
+
+export const votingQueries: readonly Query[] = [namedBallots, whoVoted];

@@ -162,6 +162,15 @@ export async function isElector(tx: Tx, voteId: string, personId: string): Promi
   return rows.length > 0;
 }
 
+/** Whose ballots have come in. */
+export async function loadVoters(tx: Tx, voteId: string): Promise<string[]> {
+  const rows = await tx
+    .select({ personId: ballot.personId })
+    .from(ballot)
+    .where(and(eq(ballot.voteId, voteId), eq(ballot.revision, 1)));
+  return rows.map(({ personId }) => personId);
+}
+
 /** The last revision of each of these people who has cast a ballot. */
 export async function lastRevisions(
   tx: Tx,

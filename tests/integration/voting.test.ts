@@ -153,6 +153,23 @@ describe('who may vote', () => {
     expect(counts).toEqual({ for: 1, against: 1, ...none, notCast: 12, absent: 1 });
   });
 
+  test('who leads learns who has voted while it runs, not how; nobody else does', async () => {
+    await checkIn(product, hall, hall.members);
+    const voteId = await prepareAndOpen(product, hall);
+    const about = { meetingId: hall.meetingId, voteId };
+    accepted(await cast(voteId, at(1), 'against'));
+    accepted(await cast(voteId, at(1), 'for'));
+    expect(accepted(await product.query('voting.who-voted', about, hall.chair))).toEqual({
+      personIds: [at(1).personId],
+    });
+    const refused = { code: 'forbidden' };
+    expect(await product.query('voting.who-voted', about, at(2))).toMatchObject(refused);
+    accepted(await close(voteId));
+    expect(await product.query('voting.who-voted', about, hall.chair)).toMatchObject({
+      code: 'voting.not-open',
+    });
+  });
+
   test('a vote of another meeting cannot be reached through one’s own', async () => {
     await checkIn(product, hall, hall.members);
     const voteId = await prepareAndOpen(product, hall);

@@ -1,5 +1,6 @@
 'use client';
-import { UserCheck, UserX } from 'lucide-react';
+import { Armchair, UserCheck, UserX } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { usePresent } from '@/app/_sync/feed-context.tsx';
@@ -13,6 +14,8 @@ import { useCommand } from '../_room/use-command.ts';
 import { CheckInMethod } from './check-in-method.tsx';
 import { ConsoleSection } from './console-section.tsx';
 
+const SeatingDialog = dynamic(() => import('../_seating/seating-dialog.tsx'), { ssr: false });
+
 /** The roll call in figures, and checking somebody in who has no device at hand. */
 export function RollCallControl() {
   const t = useTranslations('console.rollCall');
@@ -23,6 +26,8 @@ export function RollCallControl() {
   const leave = useCommand('attendance.leave');
   const mark = useCommand('attendance.mark');
   const [personId, setPersonId] = useState('');
+  const tSeats = useTranslations('room.seats');
+  const [seats, setSeats] = useState(false);
   const absent = present.meetings.participants.filter(
     (person) => !isPresent(present, person.personId),
   );
@@ -75,6 +80,13 @@ export function RollCallControl() {
           {t('excuse')}
         </Button>
       </div>
+      <p className="console-row">
+        <Button onClick={() => setSeats(true)}>
+          <Armchair aria-hidden="true" />
+          {tSeats('open')}
+        </Button>
+      </p>
+      {seats && <SeatingDialog onClose={() => setSeats(false)} />}
       <CheckInMethod />
       <p className="console-row">
         <a className="console-link" href={`/api/meetings/${meetingId}/roll-call.xlsx`} download>

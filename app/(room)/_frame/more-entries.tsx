@@ -11,6 +11,7 @@ import { useShortcuts } from '../_room/use-shortcuts.ts';
 import { MoreButton } from './more-button.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 
+const SeatingDialog = dynamic(() => import('../_seating/seating-dialog.tsx'), { ssr: false });
 const ScreensDialog = dynamic(() => import('../_console/screens-dialog.tsx'), { ssr: false });
 
 /** What has no button of its own, and the list of keys. */
@@ -21,11 +22,14 @@ export function MoreEntries() {
   const { rejoin } = useDevice();
   const [shortcuts, setShortcuts] = useState(false);
   const [screens, setScreens] = useState(false);
+  const [seats, setSeats] = useState(false);
+  const tSeats = useTranslations('room.seats');
   useShortcuts({ '?': () => setShortcuts(true) });
   return (
     <>
       <Menu label={t('label')} trigger={<MoreButton />}>
         <MenuItem onSelect={() => open('people')}>{t('people')}</MenuItem>
+        <MenuItem onSelect={() => setSeats(true)}>{tSeats('open')}</MenuItem>
         <MenuItem onSelect={() => open('agenda')}>{t('agenda')}</MenuItem>
         <MenuItem onSelect={() => open('speakers')}>{t('speakers')}</MenuItem>
         <MenuItem onSelect={() => open('messages')}>{t('messages')}</MenuItem>
@@ -42,6 +46,7 @@ export function MoreEntries() {
         <MenuItem onSelect={() => setShortcuts(true)}>{t('shortcuts')}</MenuItem>
         <MenuLink href="/meetings">{t('leave')}</MenuLink>
       </Menu>
+      {seats && <SeatingDialog onClose={() => setSeats(false)} />}
       {screens && <ScreensDialog onClose={() => setScreens(false)} />}
       <ShortcutsDialog open={shortcuts} onOpenChange={setShortcuts} />
     </>

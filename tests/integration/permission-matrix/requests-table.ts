@@ -228,6 +228,7 @@ export const requests: Record<string, string> = {
   'voting.cast': 'yyyyyyyy 000 0000 ??',
   'voting.close': 'yynnnnnn 000 0000 ??',
   'voting.named-ballots': 'yyyyyyyy 000 0000 ??',
+  'voting.who-voted': 'yynnnnnn 000 0000 ??',
 
   'secretballots.draw': 'yyyyyyyy 000 0000 ??',
   'secretballots.list': 'yyyyyyyy 000 0000 ??',
