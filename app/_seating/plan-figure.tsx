@@ -193,14 +193,19 @@ function Body(props: { element: PlanElement; look: Look }) {
   return <rect {...line} {...box} rx={6} className={clsx(fill, edge)} />;
 }
 
-/** How somebody stands, and below it who it is. */
+/** How somebody stands, and who it is. */
 function Sign(props: { icon: LucideIcon; tone: SeatTone | undefined; below: string | undefined }) {
   const { icon: Icon, tone, below } = props;
   const ink = tone === 'speaking' ? 'text-on-fill' : 'text-ink';
   return (
     <>
-      <Icon x={-13} y={-13} width={26} height={26} className={ink} aria-hidden="true" />
-      <text textAnchor="middle" y={37} fontSize={17} className="fill-ink font-semibold">
+      <Icon x={-10} y={-19} width={20} height={20} className={ink} aria-hidden="true" />
+      <text
+        textAnchor="middle"
+        y={16}
+        fontSize={14}
+        className={clsx('font-semibold', tone === 'speaking' ? 'fill-on-fill' : 'fill-ink')}
+      >
         {below}
       </text>
     </>

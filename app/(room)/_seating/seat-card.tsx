@@ -1,7 +1,7 @@
 'use client';
 import { Mic, UserCheck, UserX } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { usePresent } from '@/app/_sync/feed-context.tsx';
 import { Button } from '@/app/_ui/button.tsx';
 import { TextInput } from '@/app/_ui/text-input.tsx';
@@ -18,14 +18,20 @@ export function SeatCard(props: { person: ParticipantView; state: LiveSeat }) {
   const { person, state } = props;
   const t = useTranslations('room.seats');
   const present = usePresent();
+  const card = useRef<HTMLElement>(null);
+  const { personId } = person;
+  useEffect(() => {
+    // Below a plan that fills the screen nobody would look for it.
+    if (personId) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [personId]);
   return (
-    <section className="seat-card" aria-label={person.name}>
+    <section ref={card} className="seat-card" aria-label={person.name}>
       <p className="seat-card-name">{person.name}</p>
       <p className="seat-card-unit">
         {[person.title, person.unit].filter((part) => part !== '').join(' · ')}
       </p>
       <p role="status">{t(`states.${state}`)}</p>
-      {isModerator(present) && <Actions key={person.personId} person={person} />}
+      {isModerator(present) && <Actions key={personId} person={person} />}
     </section>
   );
 }
