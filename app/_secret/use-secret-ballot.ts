@@ -39,13 +39,14 @@ async function openClient(
 }
 
 /**
- * A voter's part in one secret vote. Draws as soon as the ballot is there; `cast` answers nothing,
- * `state` tells. After the announcement `found` says whether the own ballot is in the list.
+ * A voter's part in one secret vote. Draws as soon as the ballot is there, and `again` where that
+ * failed; `cast` answers nothing, `state` tells. After the announcement `found` says whether the own ballot is in the list.
  */
 export function useSecretBallot(vote: Asked, voter: Voter) {
   const [state, setState] = useState<SecretBallotState>({ at: 'drawing' });
   const [receipt, setReceipt] = useState<SecretReceipt | null>(null);
   const [found, setFound] = useState<Found>(null);
+  const [asked, setAsked] = useState(0);
   const client = useRef<SecretBallotClient | null>(null);
   const { meetingId, personId } = voter;
   const asking = useRef(voter);
@@ -60,6 +61,8 @@ export function useSecretBallot(vote: Asked, voter: Voter) {
     const parsed = tokenKey.safeParse(JSON.parse(key));
     if (!parsed.success) return setState({ at: 'not-drawn', code: 'wrong-signature' });
     let gone = false;
+    // A number that is raised begins anew.
+    void asked;
     const onState = (next: SecretBallotState, kept: SecretReceipt | null) => {
       if (gone) return;
       setState(next);
@@ -80,10 +83,11 @@ export function useSecretBallot(vote: Asked, voter: Voter) {
       gone = true;
       client.current = null;
     };
-  }, [id, key, status, delivered, meetingId, personId]);
+  }, [id, key, status, delivered, meetingId, personId, asked]);
 
   const cast = useCallback(async (content: BallotContent) => {
     await client.current?.cast(content);
   }, []);
-  return { state, cast, receipt, found };
+  const again = useCallback(() => setAsked((times) => times + 1), []);
+  return { state, cast, again, receipt, found };
 }

@@ -7,6 +7,7 @@ import { useBallotDraft } from '../_room/ballot-context.tsx';
 import { BallotChoices } from './ballot-choices.tsx';
 import { BallotReceipt } from './ballot-receipt.tsx';
 import { RuleLine } from './rule-line.tsx';
+import { SecretBallot } from './secret-ballot.tsx';
 
 /** The ballot: three choices and one button, or the receipt once it is cast. */
 export function Ballot({ vote }: { vote: VoteView }) {
@@ -19,7 +20,9 @@ export function Ballot({ vote }: { vote: VoteView }) {
     <section className="ballot" aria-label={t('ballotLabel')}>
       <h2>{vote.title}</h2>
       <RuleLine vote={vote} />
-      {settled ? (
+      {vote.profile.secrecy === 'secret' ? (
+        <SecretBallot vote={vote} />
+      ) : settled ? (
         <BallotReceipt vote={vote} receipt={receipt} />
       ) : (
         <BallotChoices vote={vote} cast={receipt} />

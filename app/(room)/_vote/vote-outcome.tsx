@@ -4,6 +4,7 @@ import type { VoteView } from '../../../server/voting/contract.ts';
 import { onlyQuestion, receiptOf } from '../_model/vote.ts';
 import { BallotReceipt } from './ballot-receipt.tsx';
 import { ResultTable } from './result-table.tsx';
+import { SecretOutcome } from './secret-ballot.tsx';
 import { VerdictLine } from './verdict-line.tsx';
 
 /** A closed vote: the outcome first, then the figures, then one's own receipt. */
@@ -12,6 +13,9 @@ export function VoteOutcome({ vote }: { vote: VoteView }) {
   const question = onlyQuestion(vote);
   if (!vote.result || !question) return null;
   const receipt = receiptOf(present, vote.id);
+  const { personId } = present.me;
+  const secret = vote.profile.secrecy === 'secret';
+  const secretOwn = secret && personId !== null && vote.electorate.includes(personId);
   return (
     <section className="vote-outcome">
       <h2>{vote.title}</h2>
@@ -23,6 +27,7 @@ export function VoteOutcome({ vote }: { vote: VoteView }) {
       />
       <ResultTable vote={vote} result={question} />
       {receipt && <BallotReceipt vote={vote} receipt={receipt} />}
+      {secretOwn && <SecretOutcome vote={vote} />}
     </section>
   );
 }
