@@ -51,12 +51,10 @@ export const drawBallot = commandContract({
   ],
 });
 
-/** Bytes of the message that is signed: 32 that RFC 9474 puts before it, and the token's own 32. */
-export const messageBytes = 64;
-
 /** `POST /api/ballots`, by nobody. */
 export const secretBallot = z.object({
   voteId: z.uuid(),
+  /** 64 bytes in base64url: 32 that RFC 9474 puts before it, and the token's own 32. */
   message: z.string().regex(/^[\w-]{86}$/),
   signature: modulusText,
   content: ballotContent,

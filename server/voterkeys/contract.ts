@@ -3,7 +3,6 @@ import { commandContract, queryContract } from '../kernel/contracts.ts';
 
 /** `device`: made by the browser, cannot be read out. `passkey`: in the device's or a key's safe. */
 export const keyKind = z.enum(['device', 'passkey']);
-export type KeyKind = z.infer<typeof keyKind>;
 
 export const keyAlgorithm = z.enum(['ES256', 'RS256']);
 

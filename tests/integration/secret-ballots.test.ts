@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { memoryTokenStore } from '@/app/_secret/token-store.ts';
-import { boxEvidence, issuedOf } from '../../server/secretballots/queries.ts';
+import { boxEvidence, drawersOf, issuedOf } from '../../server/secretballots/queries.ts';
 import { drawStatement, keyThumbprint } from '../../server/secretballots/rules.ts';
 import { progressOf } from '../../server/voting/queries.ts';
 import { type BallotServer, ballotServer } from './ballot-server.ts';
@@ -219,6 +219,7 @@ describe('drawing', () => {
     await drawnBy(command, voter(0), vote);
     const evidence = await boxEvidence(product.db, vote.voteId);
     expect(evidence?.issues.map(({ personId }) => personId)).toEqual([voter(0).viewer.personId]);
+    expect(await drawersOf(product.db, vote.voteId)).toEqual(new Set([voter(0).viewer.personId]));
     expect(keyThumbprint(evidence?.tokenKey ?? vote.tokenKey)).toBe(keyThumbprint(vote.tokenKey));
   });
 });

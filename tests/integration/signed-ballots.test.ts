@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { keysOf } from '../../server/voterkeys/queries.ts';
 import type { Choice } from '../../server/voting/contract.ts';
 import { oneAnswer } from '../../server/voting/one-answer.ts';
 import { ballotStatement } from '../../server/voting/statement.ts';
@@ -87,6 +88,8 @@ test('a key that is revoked signs no more, and what it had signed stays signed',
   product.clock.advance(1_000);
   accepted(await command('voterkeys.revoke', { keyId: signed.keyId }, voter.viewer));
   expect(await cast('against', signed)).toMatchObject({ code: 'voting.wrong-signature' });
+  const [kept] = await keysOf(product.db, [voter.viewer.personId]);
+  expect(kept).toMatchObject({ id: signed.keyId, revokedAt: product.clock.now().toISOString() });
   accepted(await close());
   expect((await voteOf(product, hall, voteId)).result).toMatchObject({ cast: 1, signed: 1 });
 });
