@@ -106,7 +106,8 @@ function press(world: FloorWorld, step: Step, seen: Seen): void {
     'close-site': () => world.settle(decideCloseSite(state, pick % 2 ? 'hall' : 'sat')),
     policy: () => {
       const order = orders[pick % orders.length] ?? 'asked';
-      world.settle(decidePolicy(state, { ...asAsked, order }, world.placing(order)));
+      const change = { policy: { ...asAsked, order }, seen: seen.policy };
+      world.settle(decidePolicy(state, change, world.placing(order)));
     },
     suspend: () => {
       world.inSession = !world.inSession;
@@ -230,7 +231,8 @@ describe('the floor, whoever presses what and whenever', () => {
     fc.assert(
       fc.property(order, presses(unmoved), (order, steps) => {
         const world = new FloorWorld();
-        world.settle(decidePolicy(world.state(), { ...asAsked, order }, world.placing(order)));
+        const change = { policy: { ...asAsked, order }, seen: world.present.policy };
+        world.settle(decidePolicy(world.state(), change, world.placing(order)));
         for (const one of steps) {
           world.pass(one.ms + 1);
           press(world, one, seenBy(world));

@@ -1,6 +1,12 @@
 import { fail, ok, type Result } from '../kernel/result.ts';
 import { linesOnly, nothing, type SpeakersChange } from './change-rules.ts';
-import type { FloorPolicyView, RequestKind, SpeakersPart, SpeakRequestView } from './contract.ts';
+import {
+  type FloorPolicyView,
+  type RequestKind,
+  requestKind,
+  type SpeakersPart,
+  type SpeakRequestView,
+} from './contract.ts';
 import { moveBefore, waitingList } from './order.ts';
 import { type PlacingFacts, placed, placedAnew } from './placing-rules.ts';
 
@@ -113,12 +119,20 @@ export function decideMove(
   return ok(linesOnly('moved', moveBefore(waiting, moved, beforeId)));
 }
 
-/** The waiting lines are placed anew where the order is another one than before. */
+const samePolicy = (one: FloorPolicyView, other: FloorPolicyView) =>
+  one.order === other.order &&
+  requestKind.options.every((kind) => one.limits[kind] === other.limits[kind]);
+
+/**
+ * The waiting lines are placed anew where the order is another one than before. Of two who change
+ * the policy at once the slower one has seen another policy than the one that is in force.
+ */
 export function decidePolicy(
   state: SpeakersPart,
-  policy: FloorPolicyView,
+  { policy, seen }: { policy: FloorPolicyView; seen: FloorPolicyView },
   placing: PlacingFacts,
-): Decision<never> {
+): Decision<'speakers.policy-changed'> {
+  if (!samePolicy(seen, state.policy)) return fail('speakers.policy-changed');
   const anew = policy.order !== state.policy.order;
   const lines = anew ? placedAnew(waitingList(state.requests), placing) : [];
   return ok({ ...linesOnly('policy', lines), policy });

@@ -105,10 +105,10 @@ const closeSite = defineMeetingCommand(contract.closeSite, {
 
 const setPolicy = defineMeetingCommand(contract.setPolicy, {
   access: mayLead,
-  async run(context, { meetingId, ...policy }) {
+  async run(context, { meetingId, seen, ...policy }) {
     const state = await loadState(context.tx, meetingId);
     const placing = await placingFacts(context.tx, meetingId, policy.order);
-    return settle(context, decidePolicy(state, policy, placing));
+    return settle(context, decidePolicy(state, { policy, seen }, placing));
   },
 });
 

@@ -108,11 +108,15 @@ export const closeSite = commandContract({
   output: z.null(),
 });
 
-/** How the list is ordered and how long each kind lasts; waiting lines are placed anew. */
+/**
+ * How the list is ordered and how long each kind lasts; waiting lines are placed anew. `seen` is the
+ * policy that the caller changed; another one means that a colleague was faster.
+ */
 export const setPolicy = commandContract({
   name: 'speakers.set-policy',
   scope: 'meeting',
   confined: true,
-  input: floorPolicyView.extend({ meetingId }),
+  input: floorPolicyView.extend({ meetingId, seen: floorPolicyView }),
   output: z.null(),
+  errors: ['speakers.policy-changed'],
 });

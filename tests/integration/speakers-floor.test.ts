@@ -78,10 +78,15 @@ describe('asking', () => {
     await ask(first, { kind: 'point-of-order' });
     expect(await waiting()).toEqual([first, third, second].map(({ personId }) => personId));
     const { policy } = await part();
-    await run('speakers.set-policy', { ...policy, order: 'rank' });
+    await run('speakers.set-policy', { ...policy, order: 'rank', seen: policy });
     expect(await waiting()).toEqual([first, second, third].map(({ personId }) => personId));
     const limits = { ...policy.limits, 'point-of-order': 45 };
-    await run('speakers.set-policy', { order: 'never-spoken', limits });
+    const late = { order: 'never-spoken', limits, seen: policy };
+    expect(await tryTo('speakers.set-policy', late)).toMatchObject({
+      code: 'speakers.policy-changed',
+    });
+    const { policy: seen } = await part();
+    await run('speakers.set-policy', { ...late, seen });
     const requestId = await give(first);
     expect(await floor()).toMatchObject({ kind: 'point-of-order', limitSeconds: 45 });
     await run('speakers.end-floor', { requestId });
@@ -101,7 +106,7 @@ describe('an exchange', () => {
     const asking = await ask(asker, question);
     const { policy } = await part();
     const limits = { ...policy.limits, question: 60, answer: 180 };
-    await run('speakers.set-policy', { ...policy, limits });
+    await run('speakers.set-policy', { ...policy, limits, seen: policy });
     const requestId = await give(asker);
     expect(requestId).toBe(asking.requestId);
     scratch.clock.advance(20_000);
@@ -202,10 +207,10 @@ const leading: [string, (hall: Hall) => object][] = [
   ['speakers.close-site', ({ siteIds }) => ({ siteId: siteIds.annex })],
   [
     'speakers.set-policy',
-    () => ({
-      order: 'chair',
-      limits: { speech: 300, question: 60, 'point-of-order': 60, answer: 180 },
-    }),
+    () => {
+      const limits = { speech: 300, question: 60, 'point-of-order': 60, answer: 180 };
+      return { order: 'chair', limits, seen: { order: 'chair', limits } };
+    },
   ],
 ];
 

@@ -17,16 +17,18 @@ export function PolicyDialog({ onClose }: { onClose(): void }) {
   const tKinds = useTranslations('room.speakers.kinds');
   const toast = useToast();
   const { meetingId } = useDevice();
-  const { policy } = usePresent().speakers;
+  const present = usePresent().speakers.policy;
+  // What is changed is what was there when the dialog opened: a colleague may be at it, too.
+  const [policy] = useState(present);
   const save = useCommand('speakers.set-policy');
   const [order, setOrder] = useState(policy.order);
   const [minutes, setMinutes] = useState(() => minutesOf(policy.limits));
   const limits = secondsOf(minutes);
   const submit = async () => {
     if (!limits) return;
-    const answer = await save.run({ meetingId, order, limits });
+    const answer = await save.run({ meetingId, order, limits, seen: policy });
     if (!answer.ok) return;
-    const undo = () => void save.run({ meetingId, ...policy });
+    const undo = () => void save.run({ meetingId, ...policy, seen: { order, limits } });
     toast({ tone: 'success', text: t('policySet'), action: { label: t('undo'), onPress: undo } });
     onClose();
   };

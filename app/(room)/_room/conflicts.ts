@@ -23,6 +23,7 @@ const conflicts: ReadonlySet<string> = new Set<AnyError>([
   'speakers.not-paused',
   'speakers.not-speaking',
   'speakers.not-waiting',
+  'speakers.policy-changed',
   'voting.not-open',
 ]);
 
