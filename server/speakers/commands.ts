@@ -15,7 +15,7 @@ import { decideConsent, decideExtend, decidePause, decideResume } from './floor-
 import { waitingList } from './order.ts';
 import { placingFacts } from './placing-facts.ts';
 import { decideMove, decideRequest, decideWithdraw } from './request-rules.ts';
-import { decideEnd, decideGrant } from './rules.ts';
+import { decideEnd, decideGrant, decideReturn } from './rules.ts';
 import { loadFloor, loadLine, loadState } from './store.ts';
 
 /** Carries out what was decided and answers with nothing more. */
@@ -134,6 +134,16 @@ const endFloor = defineMeetingCommand(contract.endFloor, {
   },
 });
 
+const returnRequest = defineMeetingCommand(contract.returnRequest, {
+  access: mayLead,
+  async run(context, { requestId }) {
+    const { tx, meetingId, now } = context;
+    const state = await loadState(tx, meetingId);
+    const placing = await placingFacts(tx, meetingId, state.policy.order);
+    return settle(context, decideReturn(state, requestId, now, placing));
+  },
+});
+
 export const speakersCommands: readonly Command[] = [
   requestFloor,
   withdrawRequest,
@@ -144,4 +154,5 @@ export const speakersCommands: readonly Command[] = [
   resumeFloor,
   extendFloor,
   endFloor,
+  returnRequest,
 ];

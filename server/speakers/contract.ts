@@ -28,7 +28,10 @@ export const speakRequestView = z.object({
   endedAt: z.iso.datetime().nullable(),
   /** The site whose endpoint carried the voice; null for the own device, and before being called. */
   siteId: z.uuid().nullable(),
-  /** How long the person spoke, pauses left out; null before the end. */
+  /**
+   * How long the person spoke, pauses left out; null before the end. Of a line that was taken back to
+   * the list: how long until then, and it goes on from there.
+   */
   spokenMs: z.int().nullable(),
 });
 export type SpeakRequestView = z.infer<typeof speakRequestView>;
@@ -126,7 +129,15 @@ export const speakersPart = z.object({
 export type SpeakersPart = z.infer<typeof speakersPart>;
 
 /** Why lines of the list changed. */
-export const requestsCause = z.enum(['asked', 'withdrawn', 'moved', 'called', 'spoken', 'policy']);
+export const requestsCause = z.enum([
+  'asked',
+  'withdrawn',
+  'moved',
+  'called',
+  'spoken',
+  'returned',
+  'policy',
+]);
 export type RequestsCause = z.infer<typeof requestsCause>;
 
 /** Why the floor, or who is heard beside it, changed. */
@@ -137,6 +148,7 @@ export const floorCause = z.enum([
   'resumed',
   'extended',
   'ended',
+  'returned',
   'replaced',
   'muted',
   'unmuted',
@@ -310,6 +322,19 @@ export const endFloor = commandContract({
   input: onFloor,
   output: z.null(),
   errors: ['speakers.no-floor', 'speakers.not-yours'],
+});
+
+/**
+ * Takes back the floor that was given by mistake: the line waits again at its former place. Whoever
+ * was called unasked had none, and their line is withdrawn.
+ */
+export const returnRequest = commandContract({
+  name: 'speakers.return-request',
+  scope: 'meeting',
+  confined: true,
+  input: onFloor,
+  output: z.null(),
+  errors: ['speakers.no-floor'],
 });
 
 /** A line of the record with who it was. */

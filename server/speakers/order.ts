@@ -1,4 +1,4 @@
-import type { SpeakRequestView } from './contract.ts';
+import type { SpeakersPart, SpeakRequestView } from './contract.ts';
 
 /** Room between two neighbours, so that a line in between changes itself and no other. */
 const room = 2 ** 20;
@@ -12,6 +12,21 @@ export function byOrder(a: SpeakRequestView, b: SpeakRequestView): number {
 
 export function waitingList(requests: readonly SpeakRequestView[]): SpeakRequestView[] {
   return requests.filter((request) => request.state === 'waiting').sort(byOrder);
+}
+
+/** Whether somebody asked for a line; whoever is called unasked has one from that moment. */
+export function wasAsked({ requestedAt, calledAt }: SpeakRequestView): boolean {
+  return requestedAt !== calledAt;
+}
+
+/**
+ * The places of the list: those who wait, and of the one with the floor the place that is kept in
+ * case the call was a mistake.
+ */
+export function placesOf({ requests, floor }: Pick<SpeakersPart, 'requests' | 'floor'>) {
+  return requests
+    .filter((line) => line.state === 'waiting' || (line.id === floor?.requestId && wasAsked(line)))
+    .sort(byOrder);
 }
 
 export function orderAtEnd(requests: readonly SpeakRequestView[]): number {

@@ -7,7 +7,7 @@ import {
   type SpeakersPart,
   type SpeakRequestView,
 } from './contract.ts';
-import { moveBefore, waitingList } from './order.ts';
+import { moveBefore, placesOf, waitingList } from './order.ts';
 import { type PlacingFacts, placed, placedAnew } from './placing-rules.ts';
 
 type Decision<Code extends string> = Result<SpeakersChange, Code>;
@@ -92,7 +92,7 @@ export function decideRequest(
     siteId: null,
     spokenMs: null,
   };
-  return ok(linesOnly('asked', placed(waiting, line, placing)));
+  return ok(linesOnly('asked', placed(placesOf(state), line, placing)));
 }
 
 export function decideWithdraw(
@@ -116,7 +116,7 @@ export function decideMove(
   const target = beforeId === null || waiting.some(({ id }) => id === beforeId);
   if (!moved || !target) return fail('speakers.not-waiting');
   if (beforeId === requestId) return ok(nothing);
-  return ok(linesOnly('moved', moveBefore(waiting, moved, beforeId)));
+  return ok(linesOnly('moved', moveBefore(placesOf(state), moved, beforeId)));
 }
 
 const samePolicy = (one: FloorPolicyView, other: FloorPolicyView) =>
@@ -134,6 +134,6 @@ export function decidePolicy(
 ): Decision<'speakers.policy-changed'> {
   if (!samePolicy(seen, state.policy)) return fail('speakers.policy-changed');
   const anew = policy.order !== state.policy.order;
-  const lines = anew ? placedAnew(waitingList(state.requests), placing) : [];
+  const lines = anew ? placedAnew(placesOf(state), placing) : [];
   return ok({ ...linesOnly('policy', lines), policy });
 }

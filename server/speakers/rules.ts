@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from '../kernel/result.ts';
 import type { SpeakersChange } from './change-rules.ts';
-import { ended, later, withClocks } from './clock-rules.ts';
+import { ended, later, spokenUntil, withClocks } from './clock-rules.ts';
 import type { FloorView, SpeakersPart, SpeakRequestView, VoiceView } from './contract.ts';
-import { orderAtEnd, waitingList } from './order.ts';
+import { orderAtEnd, waitingList, wasAsked } from './order.ts';
 import { countsAsSpoken, type PlacingFacts, placedBehind } from './placing-rules.ts';
 
 /** Where the speaker is: at a site whose endpoint carries the voice, or at the own device. */
@@ -96,7 +96,7 @@ export function decideGrant(
 }
 
 function floorOf(
-  { id, personId, itemId, kind, parentId, siteId }: SpeakRequestView,
+  { id, personId, itemId, kind, parentId, siteId, spokenMs }: SpeakRequestView,
   limitSeconds: number,
   { now, consentNeeded }: SessionFacts & SpeakerFacts,
 ): FloorView {
@@ -113,7 +113,8 @@ function floorOf(
     limitSeconds,
     deadline: later(now, limitSeconds * 1000),
     remainingMs: null,
-    spokenMs: 0,
+    // A line that was taken back to the list goes on counting.
+    spokenMs: spokenMs ?? 0,
     runningSince: null,
     voices: [],
   };
@@ -149,6 +150,33 @@ export function decideEnd(
   return ok({
     lines: spoken(state, now, placing),
     floor: { floor: null, cause: 'ended', previousPersonId: floor.personId },
+  });
+}
+
+/**
+ * Takes back a call made by mistake. The line waits where it waited, and the time spoken so far stays
+ * with it; whoever was called unasked never waited. Those heard beside have spoken.
+ */
+export function decideReturn(
+  state: SpeakersPart,
+  requestId: string,
+  now: Date,
+  placing: PlacingFacts,
+): Decision<'speakers.no-floor'> {
+  const { floor } = state;
+  const line = state.requests.find(({ id }) => id === requestId);
+  if (!floor || !line || floor.requestId !== requestId) return fail('speakers.no-floor');
+  const others = state.requests.filter(({ id }) => id !== requestId);
+  const spokenMs = spokenUntil(floor, now);
+  const returned: SpeakRequestView = wasAsked(line)
+    ? { ...line, state: 'waiting', calledAt: null, siteId: null, spokenMs }
+    : { ...line, state: 'withdrawn', endedAt: now.toISOString(), spokenMs };
+  return ok({
+    lines: [
+      ...spoken({ ...state, requests: others }, now, placing),
+      { cause: 'returned', requests: [returned] },
+    ],
+    floor: { floor: null, cause: 'returned', previousPersonId: floor.personId },
   });
 }
 

@@ -43,7 +43,7 @@ function voiceOf(
     microphone: consentNeeded ? 'awaiting-consent' : 'open',
     requestId: line.id,
     since: now.toISOString(),
-    spokenMs: 0,
+    spokenMs: line.spokenMs ?? 0,
     runningSince: null,
     held,
   };

@@ -166,6 +166,7 @@ export interface Commands {
   'speakers.resume-floor': typeof speakers.resumeFloor;
   'speakers.extend-floor': typeof speakers.extendFloor;
   'speakers.end-floor': typeof speakers.endFloor;
+  'speakers.return-request': typeof speakers.returnRequest;
   'speakers.open-exchange': typeof voices.openExchange;
   'speakers.end-exchange': typeof voices.endExchange;
   'speakers.open-interjection': typeof voices.openInterjection;

@@ -167,6 +167,26 @@ describe('an exchange', () => {
   });
 });
 
+test('a call by mistake is taken back: the line waits where it was, the time goes on', async () => {
+  const [first, second] = [member(1), member(2)];
+  await ask(first);
+  await ask(second);
+  scratch.clock.advance(1_000);
+  const requestId = await give(first);
+  scratch.clock.advance(7_000);
+  expect(await tryTo('speakers.return-request', { requestId }, first)).toMatchObject({
+    code: 'forbidden',
+  });
+  await run('speakers.return-request', { requestId }, hall.secretary);
+  expect(await waiting()).toEqual([first.personId, second.personId]);
+  expect((await part()).floor).toBeNull();
+  expect(await tryTo('speakers.return-request', { requestId })).toMatchObject({
+    code: 'speakers.no-floor',
+  });
+  await give(first);
+  expect(await floor()).toMatchObject({ requestId, spokenMs: 7_000 });
+});
+
 test('the next item takes back the floor, the voices and the opened sites, and keeps who waits', async () => {
   await ask(member(4));
   const requestId = await give(member(1));

@@ -1,5 +1,5 @@
 'use client';
-import { Pause, Play, Plus, Square } from 'lucide-react';
+import { Pause, Play, Plus, Square, Undo2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { usePresent } from '@/app/_sync/feed-context.tsx';
 import { Button } from '@/app/_ui/button.tsx';
@@ -14,7 +14,7 @@ import { useFloorCommands } from './use-floor-commands.ts';
 export function SpeakingNow({ floor }: { floor: FloorView }) {
   const t = useTranslations('console.floor');
   const line = lineOfFloor(usePresent());
-  const { pauseOrResume, extend, end, busy } = useFloorCommands();
+  const { pauseOrResume, extend, end, takeBack, busy } = useFloorCommands();
   const speaking = floor.state === 'speaking';
   return (
     <div className="console-speaking">
@@ -37,6 +37,10 @@ export function SpeakingNow({ floor }: { floor: FloorView }) {
         <Button busy={busy.extend} aria-keyshortcuts="g" onClick={() => void extend(60)}>
           <Plus aria-hidden="true" />
           {t('oneMinute')}
+        </Button>
+        <Button busy={busy.end} title={t('takeBackHint')} onClick={() => void takeBack()}>
+          <Undo2 aria-hidden="true" />
+          {t('takeBack')}
         </Button>
         <Button variant="primary" busy={busy.end} aria-keyshortcuts="k" onClick={() => void end()}>
           <Square aria-hidden="true" />

@@ -19,6 +19,7 @@ export function useFloorCommands() {
   const resume = useCommand('speakers.resume-floor');
   const extension = useCommand('speakers.extend-floor');
   const ending = useCommand('speakers.end-floor');
+  const returning = useCommand('speakers.return-request');
   // Read at the press: the screen may be a moment behind what it shows.
   const held = useCallback(() => feed?.store.get().present ?? null, [feed]);
   const pauseOrResume = async () => {
@@ -31,20 +32,23 @@ export function useFloorCommands() {
     const floor = held()?.speakers.floor;
     if (floor) await extension.run({ meetingId, requestId: floor.requestId, seconds });
   };
-  const end = async () => {
+  /** Nobody has the floor any more; the message offers to give it to the same person again. */
+  const finish = async (command: typeof ending, said: 'ended' | 'takenBack') => {
     const present = held();
     const floor = present?.speakers.floor;
     if (!present || !floor) return;
-    const answer = await ending.run({ meetingId, requestId: floor.requestId });
+    const answer = await command.run({ meetingId, requestId: floor.requestId });
     if (!answer.ok) return;
     const name = personOf(present, floor.personId)?.name ?? '';
     const action = { label: t('callAgain'), onPress: () => void grant.give(floor.personId, null) };
-    toast({ tone: 'info', text: t('ended', { name }), action });
+    toast({ tone: 'info', text: t(said, { name }), action });
   };
+  const end = () => finish(ending, 'ended');
+  const takeBack = () => finish(returning, 'takenBack');
   const busy = {
     pauseOrResume: pause.busy || resume.busy,
     extend: extension.busy,
-    end: ending.busy,
+    end: ending.busy || returning.busy,
   };
-  return { pauseOrResume, extend, end, busy };
+  return { pauseOrResume, extend, end, takeBack, busy };
 }
