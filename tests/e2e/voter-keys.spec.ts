@@ -1,8 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import { z } from 'zod';
+import { demoId } from '../../db/seed/demo-id.ts';
+import { assertion } from '../../server/voterkeys/contract.ts';
+import { otherDelegate } from './api-delegate.ts';
 import { violations } from './axe.ts';
-import { enter } from './room-steps.ts';
-import { test } from './stage.ts';
+import { enter, vote } from './room-steps.ts';
+import { meetingId, test } from './stage.ts';
 
 const keys = z.object({
   value: z.object({
@@ -72,3 +75,31 @@ for (const [width, code] of [
     expect(await kindsInUse(page)).toEqual(['device']);
   });
 }
+
+const signedCast = z.object({
+  input: z.object({ signature: z.object({ keyId: z.uuid(), value: z.string() }) }),
+});
+
+test('a ballot is signed with the passkey that was added on the device', async ({
+  stage,
+  product,
+}) => {
+  const { page } = await stage.delegate('D07');
+  await withAuthenticator(page);
+  await page.goto('/account/keys');
+  await page.getByRole('button', { name: 'Thêm khóa bảo mật' }).click();
+  await expect(page.getByText(/^Khóa bảo mật · Đăng ký/)).toBeVisible();
+  await enter(page, 'Trong phòng họp');
+  const chair = await otherDelegate(product, 'D01');
+  const about = { meetingId, voteId: demoId('vote', 'V1') };
+  expect(await chair('commands/voting.open', about)).toMatchObject({ ok: true });
+  const sent = page.waitForRequest((request) => request.url().endsWith('voting.cast'));
+  await vote(page, 'Tán thành');
+  const { signature } = signedCast.parse((await sent).postDataJSON()).input;
+  expect(assertion.safeParse(JSON.parse(signature.value)).success).toBe(true);
+  await expect(page.getByText('Đã nhận phiếu của đồng chí')).toBeVisible();
+  expect(await chair('commands/voting.close', about)).toMatchObject({ ok: true });
+  expect(await chair('queries/voting.named-ballots', about)).toMatchObject({
+    value: { ballots: [{ personId: demoId('person', 'D07'), signed: true }] },
+  });
+});
