@@ -14,7 +14,7 @@ export function RuleLine({ vote }: { vote: VoteView }) {
   const threshold = formatFraction(profile.threshold, locale);
   return (
     <p className="rule-line">
-      {t('open')} ·{' '}
+      {t(profile.secrecy)} ·{' '}
       {t('needs', {
         strict: String(profile.strict),
         threshold,

@@ -15,6 +15,8 @@ export function VerdictLine(props: {
   const { vote, result, question, sites } = props;
   const t = useTranslations('room.vote');
   const words = verdictWords(vote.profile, question, useLocale());
+  // Of a secret vote it is not known from where ballots came.
+  const places = useSiteLine(result, question, sites);
   const Icon = words.carried ? CircleCheck : CircleX;
   return (
     <div className="verdict" data-carried={words.carried}>
@@ -23,7 +25,7 @@ export function VerdictLine(props: {
         {words.carried ? t('carried') : t('notCarried')}
       </p>
       <p>{t(`because.${words.sentence}`, { ...words, carried: String(words.carried) })}</p>
-      <p className="verdict-sites">{useSiteLine(result, question, sites)}</p>
+      <p className="verdict-sites">{vote.turnout ? t('turnout', vote.turnout) : places}</p>
       {vote.profile.source !== '' && (
         <p className="verdict-source">{t('source', { source: vote.profile.source })}</p>
       )}
