@@ -201,6 +201,7 @@ export const requests: Record<string, string> = {
   'speakers.withdraw-request': 'yyyyyyyy 000 0000 ??',
   'speakers.move-request': 'yynnnnnn 000 0000 ??',
   'speakers.grant-floor': 'yynnnnnn 000 0000 ??',
+  'speakers.return-request': 'yynnnnnn 000 0000 ??',
   'speakers.consent-to-microphone': 'yyyyyyyy 000 0000 ??',
   'speakers.pause-floor': 'yynnnnnn 000 0000 ??',
   'speakers.resume-floor': 'yynnnnnn 000 0000 ??',
