@@ -110,6 +110,10 @@ export function openFeed(meetingId: string, first: WindowRole): MeetingFeed {
     },
     changed: (present) =>
       store.set((state) => onShown({ ...state, present }, present.documents.shown)),
+    told: (events) => {
+      if (!events.some(({ name }) => name === 'invitations.answer-changed')) return;
+      store.set((state) => ({ ...state, answersChanged: state.answersChanged + 1 }));
+    },
     caughtUp: ({ presence, media, marks }) => {
       const news = { online: presence.online, media, marks, admitted: asking };
       store.set((state) => ({ ...state, link: { state: 'live' }, ...news }));

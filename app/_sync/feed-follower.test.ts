@@ -41,6 +41,7 @@ class UnreliableLine {
     changed: (present) => {
       this.shown = present;
     },
+    told: () => {},
     caughtUp: () => {},
     refused: () => {},
   });

@@ -7,6 +7,8 @@ export interface FollowerPort {
   subscribe(since: number | null): Promise<SubscribeAnswer>;
   /** The present changed. */
   changed(present: Snapshot): void;
+  /** Something happened of which the present holds nothing. */
+  told(events: LiveEvents['events']): void;
   /** Caught up: from here on what is shown is the present. */
   caughtUp(answer: Extract<SubscribeAnswer, { ok: true }>): void;
   refused(answer: Extract<SubscribeAnswer, { ok: false }>): void;
@@ -83,6 +85,7 @@ export class FeedFollower {
       return;
     }
     this.replace(reduce(start, answer.events));
+    this.port.told(answer.events.events);
     this.port.caughtUp(answer);
     const early = this.early;
     this.early = [];
@@ -91,7 +94,10 @@ export class FeedFollower {
 
   private apply(present: Snapshot, message: LiveEvents): void {
     if (hasGap(present, message)) void this.subscribe(present.seq);
-    else this.replace(reduce(present, message));
+    else {
+      this.replace(reduce(present, message));
+      this.port.told(message.events);
+    }
   }
 
   private replace(present: Snapshot): void {

@@ -25,6 +25,8 @@ export interface LiveState extends Presenting {
   present: Snapshot | null;
   online: ConnectedDevice[];
   media: MediaPart;
+  /** Rises whenever an answer to an invitation, or the word on it, is another than before. */
+  answersChanged: number;
   /** To add to the local clock for the server's time, in ms. */
   clockOffsetMs: number;
   /** Local time of the last sign of life of the server, in ms. */
@@ -37,6 +39,7 @@ export const initialState: LiveState = {
   present: null,
   online: [],
   media: { available: false, endpoints: [] },
+  answersChanged: 0,
   clockOffsetMs: 0,
   heardAt: null,
   pointer: null,

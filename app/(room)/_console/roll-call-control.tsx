@@ -11,6 +11,7 @@ import { isPresent, personOf, siteOf } from '../_model/people.ts';
 import { presenceOf } from '../_model/proposed-kind.ts';
 import { useDevice } from '../_room/device-context.tsx';
 import { useCommand } from '../_room/use-command.ts';
+import { WaitingConsents } from '../_substitute/waiting-consents.tsx';
 import { CheckInMethod } from './check-in-method.tsx';
 import { ConsoleSection } from './console-section.tsx';
 
@@ -49,6 +50,7 @@ export function RollCallControl() {
   };
   return (
     <ConsoleSection title={t('title')} aside={t('headcount', headcount(present))}>
+      <WaitingConsents />
       <div className="console-row">
         <select
           aria-label={t('whom')}

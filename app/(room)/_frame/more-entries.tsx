@@ -12,6 +12,9 @@ import { MoreButton } from './more-button.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 
 const SeatingDialog = dynamic(() => import('../_seating/seating-dialog.tsx'), { ssr: false });
+const SubstituteDialog = dynamic(() => import('../_substitute/substitute-dialog.tsx'), {
+  ssr: false,
+});
 const ScreensDialog = dynamic(() => import('../_console/screens-dialog.tsx'), { ssr: false });
 
 /** What has no button of its own, and the list of keys. */
@@ -23,6 +26,8 @@ export function MoreEntries() {
   const [shortcuts, setShortcuts] = useState(false);
   const [screens, setScreens] = useState(false);
   const [seats, setSeats] = useState(false);
+  const [substitute, setSubstitute] = useState(false);
+  const tSubstitute = useTranslations('room.substitute');
   const tSeats = useTranslations('room.seats');
   useShortcuts({ '?': () => setShortcuts(true) });
   return (
@@ -30,6 +35,7 @@ export function MoreEntries() {
       <Menu label={t('label')} trigger={<MoreButton />}>
         <MenuItem onSelect={() => open('people')}>{t('people')}</MenuItem>
         <MenuItem onSelect={() => setSeats(true)}>{tSeats('open')}</MenuItem>
+        <MenuItem onSelect={() => setSubstitute(true)}>{tSubstitute('title')}</MenuItem>
         <MenuItem onSelect={() => open('agenda')}>{t('agenda')}</MenuItem>
         <MenuItem onSelect={() => open('speakers')}>{t('speakers')}</MenuItem>
         <MenuItem onSelect={() => open('messages')}>{t('messages')}</MenuItem>
@@ -46,6 +52,7 @@ export function MoreEntries() {
         <MenuItem onSelect={() => setShortcuts(true)}>{t('shortcuts')}</MenuItem>
         <MenuLink href="/meetings">{t('leave')}</MenuLink>
       </Menu>
+      {substitute && <SubstituteDialog onClose={() => setSubstitute(false)} />}
       {seats && <SeatingDialog onClose={() => setSeats(false)} />}
       {screens && <ScreensDialog onClose={() => setScreens(false)} />}
       <ShortcutsDialog open={shortcuts} onOpenChange={setShortcuts} />

@@ -19,7 +19,7 @@ export default async function LivePage({ params }: Props) {
   const { meetingId } = await params;
   const { role } = await requireMembership(meetingId, `/meetings/${meetingId}/live`);
   const runsScreens = role === 'chair' || role === 'secretary' || role === 'siteOperator';
-  const namespaces: Namespace[] = ['room', 'reader', 'devices', 'errors', 'secret'];
+  const namespaces: Namespace[] = ['room', 'reader', 'devices', 'errors', 'secret', 'invitations'];
   return (
     <ClientMessages namespaces={runsScreens ? [...namespaces, 'console'] : namespaces}>
       <Entrance meetingId={meetingId} />
