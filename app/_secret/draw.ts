@@ -41,7 +41,8 @@ export async function drawToken(drawing: Drawing): Promise<Drawn> {
   if (!answer.ok) return answer;
   try {
     const signature = await unblind(key, token, answer.value.blindSignature);
-    const signed = { ...token, signature };
+    // What the two sides could be linked with is needed no more.
+    const signed = { ...token, inverse: '', signature };
     await store.write(signed);
     return { ok: true, token: signed };
   } catch {

@@ -90,6 +90,8 @@ test('a token is drawn on delivery, and what is sent later shares nothing with w
   await ballot.start();
   expect(last()).toEqual({ at: 'ready' });
   expect(asked).toHaveLength(1);
+  // What would link the two sides is gone from the device.
+  expect((await store.read(voteId))?.inverse).toBe('');
   await ballot.cast(choice('for'));
   expect(last()).toEqual({ at: 'in-box', content: choice('for') });
   const cast = secretBallot.parse(JSON.parse(sent[0] ?? ''));

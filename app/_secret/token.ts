@@ -11,7 +11,7 @@ export interface BlindedToken {
   /** With the 32 bytes that RFC 9474 puts before it. */
   message: string;
   blinded: string;
-  /** Undoes the blinding; whoever has it and the roll's side can link the two. Never sent. */
+  /** Undoes the blinding, and is forgotten then: with it and the roll's side the two can be linked. */
   inverse: string;
 }
 
