@@ -15,13 +15,6 @@ function waitForPage({ key, page }: { key: string | null; page: number }): Promi
   const started = performance.now();
   let readable: number | null = null;
   let sent: HTMLImageElement | null = null;
-  /** Width of the picture that came with the document; 0 while it has not arrived. */
-  const arrivedWidth = (place: Element | null | undefined): number => {
-    if (!place) return 0;
-    sent ??= new Image();
-    sent.src ||= getComputedStyle(place).backgroundImage.slice(5, -2);
-    return sent.complete ? sent.naturalWidth : 0;
-  };
   const frame = document.querySelector('.reader-place');
   const press = key === null ? null : new KeyboardEvent('keydown', { key, bubbles: true });
   if (press) frame?.dispatchEvent(press);
@@ -31,7 +24,14 @@ function waitForPage({ key, page }: { key: string | null; page: number }): Promi
       const canvas = shown?.querySelector('canvas');
       // A canvas nothing was drawn on is 300 wide; the first small picture is 800.
       const drawn = canvas && canvas.width !== 300 ? canvas.width : 0;
-      const width = Math.max(drawn, arrivedWidth(shown?.querySelector('div.reader-picture')));
+      // The picture that came with the document lies behind an element. No function of its own: it
+      // would not come along into the page.
+      const place = shown?.querySelector('div.reader-picture');
+      if (place) {
+        sent ??= new Image();
+        sent.src ||= getComputedStyle(place).backgroundImage.slice(5, -2);
+      }
+      const width = Math.max(drawn, place && sent?.complete ? sent.naturalWidth : 0);
       const { top = 0, bottom = 0 } = shown?.getBoundingClientRect() ?? {};
       const inView = bottom > innerHeight / 4 && top < innerHeight / 2;
       if (!inView || width === 0) return;

@@ -23,6 +23,14 @@ test('the chair sees the hall as it is, taps a seat and acts on whoever sits the
   await expect(seatOf(chair.page, 'ThS. Mạc Hồng Nhung')).toHaveAccessibleName(/: Có mặt$/);
   await dialog.getByRole('button', { name: 'Mời phát biểu' }).click();
   await expect(seatOf(chair.page, 'ThS. Mạc Hồng Nhung')).toHaveAccessibleName(/: Đang phát biểu$/);
+  await chair.page.keyboard.press('Escape');
+
+  // What was done stands in the course of the roll call, with its reason and who did it.
+  await chair.page.getByRole('button', { name: 'Diễn biến điểm danh' }).click();
+  await dialog.getByLabel('Hiện').selectOption({ label: 'Có ra vào (1)' });
+  const line = dialog.getByRole('listitem').filter({ hasText: 'ThS. Mạc Hồng Nhung' }).first();
+  await expect(line).toContainText('Vắng có lý do');
+  await expect(line).toContainText('Hoàng Quốc Khải điểm danh · lý do: Đi công tác đột xuất');
 });
 
 test('while a vote runs the chair sees who has sent a ballot; a delegate sees the plan alone', async ({

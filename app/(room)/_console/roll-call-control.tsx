@@ -1,5 +1,5 @@
 'use client';
-import { Armchair, UserCheck, UserX } from 'lucide-react';
+import { Armchair, History, UserCheck, UserX } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
@@ -15,6 +15,7 @@ import { WaitingConsents } from '../_substitute/waiting-consents.tsx';
 import { CheckInMethod } from './check-in-method.tsx';
 import { ConsoleSection } from './console-section.tsx';
 
+const HistoryDialog = dynamic(() => import('../_attendance/history-dialog.tsx'), { ssr: false });
 const SeatingDialog = dynamic(() => import('../_seating/seating-dialog.tsx'), { ssr: false });
 
 /** The roll call in figures, and checking somebody in who has no device at hand. */
@@ -29,6 +30,8 @@ export function RollCallControl() {
   const [personId, setPersonId] = useState('');
   const tSeats = useTranslations('room.seats');
   const [seats, setSeats] = useState(false);
+  const tHistory = useTranslations('room.history');
+  const [history, setHistory] = useState(false);
   const absent = present.meetings.participants.filter(
     (person) => !isPresent(present, person.personId),
   );
@@ -87,7 +90,12 @@ export function RollCallControl() {
           <Armchair aria-hidden="true" />
           {tSeats('open')}
         </Button>
+        <Button onClick={() => setHistory(true)}>
+          <History aria-hidden="true" />
+          {tHistory('open')}
+        </Button>
       </p>
+      {history && <HistoryDialog onClose={() => setHistory(false)} />}
       {seats && <SeatingDialog onClose={() => setSeats(false)} />}
       <CheckInMethod />
       <p className="console-row">
