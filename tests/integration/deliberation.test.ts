@@ -76,9 +76,12 @@ const end = async () => {
 };
 
 async function subscribe(who: TestReader, since: number | null = null) {
-  const answer = await unpackAnswer(await feed.subscribe(hall.meetingId, since, who.subscriber));
+  const packed = await feed.subscribe(hall.meetingId, since, who.subscriber);
+  if (!packed.ok) throw new Error(packed.code);
+  // At once, as a window that holds back what comes while it unpacks.
+  who.take(packed.events);
+  const answer = await unpackAnswer(packed);
   if (!answer.ok) throw new Error(answer.code);
-  who.take(answer.events);
   return answer;
 }
 async function snapshotFor({ personId }: Viewer): Promise<Snapshot> {

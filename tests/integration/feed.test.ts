@@ -66,9 +66,12 @@ const reader = (viewer: Hall['chair'], readerClass: ReaderClass = 'participant')
   channel.reader(viewer.personId, readerClass);
 
 async function subscribe(who: TestReader, since: number | null) {
-  const answer = await unpackAnswer(await feed.subscribe(hall.meetingId, since, who.subscriber));
+  const packed = await feed.subscribe(hall.meetingId, since, who.subscriber);
+  if (!packed.ok) throw new Error(packed.code);
+  // At once, as a window that holds back what comes while it unpacks.
+  who.take(packed.events);
+  const answer = await unpackAnswer(packed);
   if (!answer.ok) throw new Error(answer.code);
-  who.take(answer.events);
   return answer;
 }
 

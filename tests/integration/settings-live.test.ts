@@ -90,12 +90,17 @@ test('no change of a setting makes anybody connect anew', async () => {
     window(displayId, 'display'),
   ]);
   const { chair } = people;
-  // Codes are made in a meeting whose people check in by them.
-  const byCode: Record<string, object> = { 'attendance.set-method': { method: 'code' } };
+  const limits = { speech: 300, question: 300, 'point-of-order': 300, answer: 300 };
+  const particular: Record<string, object> = {
+    // Codes are made in a meeting whose people check in by them.
+    'attendance.set-method': { method: 'code' },
+    // What whoever changes it has before them.
+    'speakers.set-policy': { seen: { order: 'asked', limits } },
+  };
   for (const name of settings) {
     const contract = scratch.product.registry.command(name)?.contract;
     if (!contract) throw new Error(name);
-    const payload = { ...payloadFor(contract, things, chair), ...byCode[name] };
+    const payload = { ...payloadFor(contract, things, chair), ...particular[name] };
     const input = 'displayId' in payload ? { ...payload, displayId } : payload;
     scratch.clock.advance(1_000);
     const answer = await scratch.run(name, input, chair);
