@@ -2,11 +2,12 @@
 import { FileText } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { sendCommand } from '@/app/_sync/requests.ts';
 import { Banner } from '@/app/_ui/banner.tsx';
 import { buttonLook } from '@/app/_ui/button.tsx';
 import { Card } from '@/app/_ui/card.tsx';
+import { useToast } from '@/app/_ui/toast.tsx';
 import type { MyInvitation } from '../../server/invitations/contract.ts';
 import { useMomentText } from './moment-text.ts';
 import { ReplyForm } from './reply-form.tsx';
@@ -17,7 +18,7 @@ export function ReplyCard({ invitation, now }: { invitation: MyInvitation; now: 
   const t = useTranslations('invitations');
   const momentText = useMomentText();
   const router = useRouter();
-  const [done, setDone] = useState<MyInvitation['consent'] | null>(null);
+  const toast = useToast();
   const { meetingId, deadline, insteadOf, docNumber, consentReason } = invitation;
   useEffect(() => {
     // Seen is seen; that it could not be noted is no concern of whoever reads.
@@ -44,15 +45,14 @@ export function ReplyCard({ invitation, now }: { invitation: MyInvitation; now: 
         {consentReason && (
           <Banner tone="info">{t('consent.reason', { reason: consentReason })}</Banner>
         )}
-        {done && (
-          <Banner tone="success">{t(done === 'waiting' ? 'card.doneWaiting' : 'card.done')}</Banner>
-        )}
         {invitation.mayReply && late && <Banner tone="warn">{t('card.pastDeadline')}</Banner>}
         {invitation.mayReply ? (
           <ReplyForm
             invitation={invitation}
             onReplied={(consent) => {
-              setDone(consent);
+              // Not in here: the card is another one as soon as the answer has arrived.
+              const text = t(consent === 'waiting' ? 'card.doneWaiting' : 'card.done');
+              toast({ tone: 'success', text });
               router.refresh();
             }}
           />

@@ -47,6 +47,7 @@ test('the office plans a meeting, and the director approves it', async () => {
   await press(secretary, 'Thêm người');
   await at(secretary, '//*[@role="tab"][contains(., "Đơn vị")]').click();
   await at(secretary, `//label[contains(., "${unitOfD08}")]`).click();
+  await secretary.locator('[role="dialog"] input[type="checkbox"]:checked').wait();
   await press(secretary, 'Thêm vào cuộc họp');
   await seen(secretary, 'Mạc Hồng Nhung');
 
