@@ -4,6 +4,7 @@ import { createContext, type ReactNode, use, useCallback, useMemo, useState } fr
 import { useFeed, usePresent } from '@/app/_sync/feed-context.tsx';
 import { ConfirmDialog } from '@/app/_ui/confirm-dialog.tsx';
 import type { AgendaItemView } from '../../../server/agenda/contract.ts';
+import { ClosedHoldsUp } from '../_deliberation/end-closed.tsx';
 import { useDevice } from '../_room/device-context.tsx';
 import { useCommand } from '../_room/use-command.ts';
 
@@ -27,6 +28,7 @@ export function GoingProvider({ children }: { children: ReactNode }) {
   const feed = useFeed();
   const { meetingId } = useDevice();
   const go = useCommand('agenda.go-to-item');
+  const { closed } = present.deliberation;
   const [wanted, setWanted] = useState<Wanted | null>(null);
   const ask = useCallback(
     (item: AgendaItemView) => {
@@ -44,8 +46,9 @@ export function GoingProvider({ children }: { children: ReactNode }) {
   return (
     <GoingContext value={going}>
       {children}
+      {wanted && closed && <ClosedHoldsUp what="item" onClose={() => setWanted(null)} />}
       <ConfirmDialog
-        open={wanted !== null}
+        open={wanted !== null && !closed}
         onOpenChange={(open) => !open && setWanted(null)}
         title={t('confirmTitle', { position: wanted?.item.number ?? '' })}
         text={present.speakers.floor ? t('confirmEndsFloor') : t('confirmText')}

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { usePresent } from '@/app/_sync/feed-context.tsx';
 import { Button } from '@/app/_ui/button.tsx';
 import { ConfirmDialog } from '@/app/_ui/confirm-dialog.tsx';
+import { ClosedHoldsUp } from '../_deliberation/end-closed.tsx';
 import { useDevice } from '../_room/device-context.tsx';
 import { useCommand } from '../_room/use-command.ts';
 import { timeOfDay } from '../_words/clock-text.ts';
@@ -15,7 +16,9 @@ import { SuspendDialog } from './suspend-dialog.tsx';
 export function SessionControl() {
   const t = useTranslations('console.session');
   const tStatus = useTranslations('room.header.status');
-  const { meeting } = usePresent().meetings;
+  const { meetings, deliberation } = usePresent();
+  const { meeting } = meetings;
+  const { closed } = deliberation;
   const [asking, setAsking] = useState<'open' | 'end' | 'break' | null>(null);
   const { status } = meeting;
   const running = status === 'in-session';
@@ -42,7 +45,10 @@ export function SessionControl() {
           </Button>
         )}
       </div>
-      {(asking === 'open' || asking === 'end') && (
+      {asking === 'end' && closed && (
+        <ClosedHoldsUp what="session" onClose={() => setAsking(null)} />
+      )}
+      {(asking === 'open' || (asking === 'end' && !closed)) && (
         <Beginning what={asking} onClose={() => setAsking(null)} />
       )}
       {asking === 'break' && <SuspendDialog onClose={() => setAsking(null)} />}

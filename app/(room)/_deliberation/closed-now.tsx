@@ -12,6 +12,7 @@ import { personOf } from '../_model/people.ts';
 import { useDevice } from '../_room/device-context.tsx';
 import { useCommand } from '../_room/use-command.ts';
 import { timeOfDay } from '../_words/clock-text.ts';
+import { EndClosed } from './end-closed.tsx';
 
 /** While it lasts: who is in, whether the hall is cleared, which sites are cut and why, the end. */
 export function ClosedNow({ closed }: { closed: ClosedSessionView }) {
@@ -26,7 +27,7 @@ export function ClosedNow({ closed }: { closed: ClosedSessionView }) {
       </p>
       <p>{names.join(', ')}</p>
       <Places closed={closed} />
-      <End />
+      <EndClosed />
     </div>
   );
 }
@@ -73,33 +74,6 @@ function Places({ closed }: { closed: ClosedSessionView }) {
         confirmLabel={t('clear')}
         busy={confirm.busy}
         onConfirm={() => void clear()}
-      />
-    </>
-  );
-}
-
-function End() {
-  const t = useTranslations('console.closed');
-  const { meetingId } = useDevice();
-  const end = useCommand('deliberation.end');
-  const [asking, setAsking] = useState(false);
-  const confirm = async () => {
-    await end.run({ meetingId });
-    setAsking(false);
-  };
-  return (
-    <>
-      <Button variant="danger" onClick={() => setAsking(true)}>
-        {t('end')}
-      </Button>
-      <ConfirmDialog
-        open={asking}
-        onOpenChange={setAsking}
-        title={t('endTitle')}
-        text={t('endText')}
-        confirmLabel={t('end')}
-        busy={end.busy}
-        onConfirm={() => void confirm()}
       />
     </>
   );

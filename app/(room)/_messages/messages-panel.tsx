@@ -5,12 +5,13 @@ import { type FormEvent, useState } from 'react';
 import { usePresent } from '@/app/_sync/feed-context.tsx';
 import { Button } from '@/app/_ui/button.tsx';
 import type { MessageAudience } from '../../../server/messages/contract.ts';
-import { isModerator, personOf } from '../_model/people.ts';
+import { isModerator } from '../_model/people.ts';
 import { PanelFrame } from '../_panels/panel-frame.tsx';
 import { useDevice } from '../_room/device-context.tsx';
 import { useCommand } from '../_room/use-command.ts';
 import { MessageLine } from './message-line.tsx';
 import { MessagesToAll } from './messages-to-all.tsx';
+import { Recipient } from './recipient.tsx';
 
 /** Said in writing: to chair and secretary, from them to one person, to all where that is allowed. */
 export function MessagesPanel() {
@@ -65,22 +66,7 @@ function Compose() {
           </option>
         ))}
       </select>
-      {audience === 'person' && (
-        <select
-          aria-label={t('whom')}
-          value={toPersonId}
-          onChange={(event) => setToPersonId(event.target.value)}
-        >
-          <option value="">{t('whom')}</option>
-          {present.meetings.participants
-            .filter(({ personId }) => personId !== present.me.personId)
-            .map(({ personId }) => (
-              <option key={personId} value={personId}>
-                {personOf(present, personId)?.name}
-              </option>
-            ))}
-        </select>
-      )}
+      {audience === 'person' && <Recipient personId={toPersonId} onChange={setToPersonId} />}
       <textarea
         aria-label={t('body')}
         placeholder={t('body')}

@@ -31,6 +31,10 @@ const ClosedWindow = dynamic(
   () => import('../_deliberation/closed-window.tsx').then((module) => module.ClosedWindow),
   { ssr: false },
 );
+const ClosedBar = dynamic(
+  () => import('../_deliberation/closed-bar.tsx').then((module) => module.ClosedBar),
+  { ssr: false },
+);
 const CheckInPrompt = dynamic(() => import('../_attendance/check-in-prompt.tsx'), { ssr: false });
 const ConsentDialog = dynamic(
   () => import('../_floor/consent-dialog.tsx').then((module) => module.ConsentDialog),
@@ -89,7 +93,7 @@ export function WindowFrame() {
         )}
       </main>
       {!narrow && !keptOut && <Band />}
-      {!keptOut && (narrow ? <TabBar /> : <BottomBar />)}
+      {keptOut ? <ClosedBar /> : narrow ? <TabBar /> : <BottomBar />}
       <ConsentDialog />
       <ReplacedNotice onLeave={device.rejoin} />
       <Announcements />
