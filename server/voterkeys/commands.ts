@@ -16,6 +16,7 @@ import {
   findByPublicKey,
   loadKeys,
   revoke,
+  revokeOldestDevice,
   saveChallenge,
   takeChallenge,
 } from './store.ts';
@@ -31,7 +32,11 @@ async function register({ tx, viewer, now, newId }: AccountContext, key: NewKey)
     const own = known.personId === viewer.personId && known.revokedAt === null;
     return own ? ok({ keyId: known.id }) : fail('voterkeys.key-taken');
   }
-  if ((await countInUse(tx, viewer.personId)) >= mostKeys) return fail('voterkeys.too-many');
+  if ((await countInUse(tx, viewer.personId)) >= mostKeys) {
+    // Nobody counts the browsers they ever signed in with; a passkey was added on purpose.
+    const gaveWay = key.kind === 'device' && (await revokeOldestDevice(tx, viewer.personId, now));
+    if (!gaveWay) return fail('voterkeys.too-many');
+  }
   const id = newId();
   const added = await addKey(tx, { ...key, id, personId: viewer.personId, registeredAt: now });
   return added ? ok({ keyId: id }) : fail('voterkeys.key-taken');

@@ -51,7 +51,10 @@ export const assertion = z.object({
 
 const deviceName = z.string().trim().min(1).max(100);
 
-/** The browser's own key; registering the same one again answers with the same id. */
+/**
+ * The browser's own key; registering the same one again answers with the same id. Where a person has
+ * as many keys as there may be, the device key registered longest ago is revoked.
+ */
 export const registerDevice = commandContract({
   name: 'voterkeys.register-device',
   scope: 'account',

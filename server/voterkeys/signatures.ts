@@ -2,7 +2,7 @@ import { createHash, createPublicKey, type KeyObject, verify } from 'node:crypto
 import { z } from 'zod';
 import { assertion, type VoterKey } from './contract.ts';
 
-/** Keys in use at the same time; whoever has more devices revokes one that is gone. */
+/** Keys in use at the same time; a new device's takes the place of the oldest device's. */
 export const mostKeys = 20;
 
 type SigningKey = Pick<

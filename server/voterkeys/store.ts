@@ -64,6 +64,19 @@ export async function revoke(tx: Tx, personId: string, id: string, now: Date): P
   return rows.length > 0;
 }
 
+/** Revokes the device key that was registered longest ago; false where there is none in use. */
+export async function revokeOldestDevice(tx: Tx, personId: string, now: Date): Promise<boolean> {
+  const [oldest] = await tx
+    .select({ id: voterKey.id })
+    .from(voterKey)
+    .where(
+      and(eq(voterKey.personId, personId), eq(voterKey.kind, 'device'), isNull(voterKey.revokedAt)),
+    )
+    .orderBy(asc(voterKey.registeredAt), asc(voterKey.id))
+    .limit(1);
+  return oldest !== undefined && revoke(tx, personId, oldest.id, now);
+}
+
 /** A new challenge takes the place of the one before. */
 export async function saveChallenge(
   tx: Tx,

@@ -1,6 +1,7 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
+import { voterKey } from '../../db/schema/voterkeys.ts';
 import type { Viewer } from '../../server/kernel/viewer.ts';
 import { type Hall, seedHall } from './hall.ts';
 import { accepted } from './hall-actions.ts';
@@ -58,9 +59,37 @@ test('what is no key for signing is refused, and nobody has keys without bound',
   for (const wrong of ['AAAA', newKey('P-384')]) {
     expect(await register(wrong)).toMatchObject({ code: 'voterkeys.not-a-key' });
   }
-  for (let made = 0; made < 20; made += 1) accepted(await register(newKey()));
-  expect(await register(newKey())).toMatchObject({ code: 'voterkeys.too-many' });
+  for (let made = 0; made < 30; made += 1) accepted(await register(newKey()));
+  const inUse = (await keysOf(hall.chair)).filter(({ revokedAt }) => revokedAt === null);
+  expect(inUse).toHaveLength(20);
   expect(await register(newKey(), null)).toMatchObject({ code: 'unauthenticated' });
+});
+
+test('a new device takes the place of the one registered longest ago, never that of a passkey', async () => {
+  const passkey = {
+    ...{ id: randomUUID(), personId: hall.chair.personId, kind: 'passkey' as const },
+    ...{ algorithm: 'ES256' as const, publicKey: newKey(), deviceName: 'iPad' },
+    ...{ credentialId: 'AAAA', rpId: 'localhost', registeredAt: product.clock.now() },
+  };
+  await product.db.insert(voterKey).values(passkey);
+  const ids: string[] = [];
+  for (let made = 0; made < 20; made += 1) {
+    product.clock.advance(1000);
+    ids.push(key.parse(accepted(await register(newKey()))).keyId);
+  }
+  const keys = await keysOf(hall.chair);
+  const revoked = keys.filter(({ revokedAt }) => revokedAt !== null).map(({ id }) => id);
+  expect(revoked).toEqual(ids.slice(0, 1));
+});
+
+test('whoever has as many passkeys as there may be is told so', async () => {
+  const passkeys = Array.from({ length: 20 }, () => ({
+    ...{ id: randomUUID(), personId: hall.chair.personId, kind: 'passkey' as const },
+    ...{ algorithm: 'ES256' as const, publicKey: newKey(), deviceName: 'iPad' },
+    ...{ credentialId: 'AAAA', rpId: 'localhost', registeredAt: product.clock.now() },
+  }));
+  await product.db.insert(voterKey).values(passkeys);
+  expect(await register(newKey())).toMatchObject({ code: 'voterkeys.too-many' });
 });
 
 test('a passkey answers the challenge that was given to this person, in time and once', async () => {
