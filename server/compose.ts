@@ -59,6 +59,8 @@ export interface Composition {
   /** Address of the product as people type it. */
   publicUrl: string;
   report: KernelDependencies['report'];
+  /** Hears of ballots that were refused, and of nothing that is on them. */
+  refused: KernelDependencies['refused'];
   onMediaChanged(meetingId: string): void;
 }
 
@@ -122,6 +124,7 @@ export function composeProduct(parts: Composition) {
     meetingViewers,
     preparationViewer,
     report,
+    refused: parts.refused,
   };
   return {
     registry,

@@ -64,6 +64,7 @@ async function startWeb(config: Config, dev: boolean): Promise<() => Promise<voi
     offline: config.offline,
     publicUrl: config.publicUrl,
     report: (error, correlationId, name) => log.error({ err: error, correlationId }, name),
+    refused: (refusal) => log.warn(refusal, 'refused'),
     onMediaChanged: (meetingId) => feed?.mediaChanged(meetingId),
   });
   mediaPort.subscribe((notification) => {

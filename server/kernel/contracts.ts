@@ -30,6 +30,8 @@ export interface CommandContract<
   guests?: true;
   /** About what is dealt with: in a closed session only for those who are named. */
   confined?: true;
+  /** Whoever runs the server learns that it was refused, to whom and why; nothing of what was sent. */
+  logRefusals?: true;
 }
 
 export interface QueryContract<
@@ -74,6 +76,7 @@ export function commandContract<
   secretInput?: true;
   guests?: true;
   confined?: true;
+  logRefusals?: true;
 }): CommandContract<Input, Output, Code> {
   return { ...contract, errors: contract.errors ?? [] };
 }

@@ -41,6 +41,17 @@ export interface KernelDependencies {
   /** The same person as somebody who may prepare the meeting; null for whoever has no part in that. */
   preparationViewer(tx: Tx, meetingId: string, viewer: Viewer): Promise<PreparationViewer | null>;
   report(error: unknown, correlationId: string, name: string): void;
+  /** Hears of refusals of those commands whose contract says so. */
+  refused(refusal: Refusal): void;
+}
+
+/** For the server's log: nothing of what was sent is in it. */
+export interface Refusal {
+  name: string;
+  code: string;
+  commandId: string;
+  /** Null for whoever has not signed in. */
+  personId: string | null;
 }
 
 class Refused extends Error {
@@ -52,10 +63,23 @@ class Refused extends Error {
 const uuid = z.uuid();
 
 export function createRunCommand(deps: KernelDependencies) {
-  const runBatch = createRunBatch(deps);
+  const run = runner(deps);
   return async (request: CommandRequest): Promise<Answer> => {
     const command = deps.registry.command(request.name);
     if (!command) return refuse('not-found');
+    const answer = await run(command, request);
+    if (!answer.ok && command.contract.logRefusals) {
+      const { name, commandId, viewer } = request;
+      const personId = viewer?.personId ?? null;
+      deps.refused({ name, commandId, code: answer.code, personId });
+    }
+    return answer;
+  };
+}
+
+function runner(deps: KernelDependencies) {
+  const runBatch = createRunBatch(deps);
+  return async (command: Command, request: CommandRequest): Promise<Answer> => {
     if (!uuid.safeParse(request.commandId).success)
       return refuse('invalid-input', { field: 'commandId' });
     if (command.scope !== 'public' && !request.viewer) return refuse('unauthenticated');

@@ -13,16 +13,31 @@ import { ballotCode } from './ballot-code.ts';
 import * as contract from './contract.ts';
 import { decideCast } from './rules.ts';
 import { signatureHolds } from './statement.ts';
-import { addBallots, type Elector, holdElectors, holdVote, lastRevisions } from './store.ts';
+import {
+  addBallots,
+  type Elector,
+  holdElectors,
+  holdVote,
+  lastRevisions,
+  usedNonces,
+} from './store.ts';
 
 type CastAnswer = ReturnType<typeof decideCast> | Failure<'voting.wrong-signature'>;
 type Cast = BatchRequest<z.output<typeof contract.castBallot.input>>;
 
-/** Null where the ballot is unsigned; false where what is there is no signature of the voter's. */
-function signatureOf({ viewer: { personId }, input }: Cast, keys: ReadonlyMap<string, VoterKey>) {
+/**
+ * Null where the ballot is unsigned; false where what is there is no signature of the voter's, or
+ * one that stands on an earlier ballot: sent again by somebody else it would undo a change.
+ */
+function signatureOf(
+  { viewer: { personId }, input }: Cast,
+  keys: ReadonlyMap<string, VoterKey>,
+  used: ReadonlySet<string>,
+) {
   const { signature, meetingId, voteId, content } = input;
   if (!signature) return null;
   const { keyId, nonce, value } = signature;
+  if (used.has(`${personId} ${nonce}`)) return false;
   const ballot = { castById: personId, personId, content, meetingId, voteId, nonce, value };
   return signatureHolds(keys.get(keyId), ballot);
 }
@@ -39,10 +54,17 @@ async function castTogether(context: BatchContext, voteId: string, casts: readon
     tx,
     casts.flatMap(({ input }) => input.signature?.keyId ?? []),
   );
+  const used = await usedNonces(
+    tx,
+    voteId,
+    casts.flatMap(({ viewer: { personId }, input: { signature } }) =>
+      signature ? [{ personId, nonce: signature.nonce }] : [],
+    ),
+  );
   const decided = casts.map((cast) => {
     const { personId } = cast.viewer;
     const { content, signature } = cast.input;
-    const signed = signatureOf(cast, keys);
+    const signed = signatureOf(cast, keys, used);
     const place = places.get(personId);
     const code = ballotCode(context.newId());
     const answer = decideCast(

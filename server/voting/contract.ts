@@ -191,6 +191,7 @@ export const castBallot = commandContract({
   name: 'voting.cast',
   scope: 'meeting-rows',
   confined: true,
+  logRefusals: true,
   input: aboutVote.extend({
     content: ballotContent,
     signature: ballotSignature.nullable().default(null),

@@ -185,6 +185,24 @@ export async function lastRevisions(
   return new Map(rows.map(({ personId, revision }) => [personId, revision ?? 0]));
 }
 
+/** Which of these nonces a ballot of the same person bears already, as `personId nonce`. */
+export async function usedNonces(
+  tx: Tx,
+  voteId: string,
+  signed: readonly { personId: string; nonce: string }[],
+): Promise<ReadonlySet<string>> {
+  if (signed.length === 0) return new Set();
+  const people = signed.map(({ personId }) => personId);
+  const nonces = signed.map(({ nonce }) => nonce);
+  const rows = await tx
+    .select({ personId: ballot.personId, nonce: ballot.nonce })
+    .from(ballot)
+    .where(
+      and(eq(ballot.voteId, voteId), oneOf(ballot.personId, people), inArray(ballot.nonce, nonces)),
+    );
+  return new Set(rows.map(({ personId, nonce }) => `${personId} ${nonce}`));
+}
+
 /** Writes ballots of one vote and wakes whoever shows its progress. */
 export async function addBallots(
   tx: Tx,

@@ -16,6 +16,7 @@ export function registryForInspection(): Registry {
     mail: null,
     publicUrl: 'http://localhost',
     report: () => undefined,
+    refused: () => undefined,
     onMediaChanged: () => undefined,
   }).registry;
 }

@@ -48,14 +48,25 @@ export async function ballotServer(
   });
   await listen(server, '127.0.0.1', 0);
   const origin = `http://127.0.0.1:${port.parse(server.address()).port}`;
-  const postJson = (path: string, body: string, cookie?: string) =>
+  const postJson = (path: string, body: string, cookie?: string, headers = {}) =>
     fetch(`${origin}${path}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(cookie && { cookie }) },
+      headers: { 'content-type': 'application/json', ...(cookie && { cookie }), ...headers },
       body,
     });
   return {
     origin,
+    /** Sends whatever to a command, as whoever (null: nobody). */
+    async post(
+      name: string,
+      body: unknown,
+      viewer: Viewer | null,
+      headers: Record<string, string> = {},
+    ): Promise<Answer> {
+      const text = typeof body === 'string' ? body : JSON.stringify(body);
+      const response = await postJson(`/api/commands/${name}`, text, viewer?.personId, headers);
+      return answered.parse(await response.json());
+    },
     async command(name: string, input: unknown, { personId }: Viewer): Promise<Answer> {
       const body = JSON.stringify({ commandId: crypto.randomUUID(), input });
       const response = await postJson(`/api/commands/${name}`, body, personId);

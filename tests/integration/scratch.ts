@@ -11,7 +11,7 @@ import { composeProduct } from '../../server/compose.ts';
 import { openStorage, type Storage } from '../../server/files/storage.ts';
 import type { Clock } from '../../server/kernel/clock.ts';
 import { type EffectRunner, runEffects } from '../../server/kernel/effect-runner.ts';
-import type { Answer } from '../../server/kernel/run-command.ts';
+import type { Answer, Refusal } from '../../server/kernel/run-command.ts';
 import type { Viewer } from '../../server/kernel/viewer.ts';
 import type { MailPort } from '../../server/mail/port.ts';
 import type { Identity, MediaPort } from '../../server/media/port.ts';
@@ -81,6 +81,8 @@ export interface ScratchProduct extends ScratchDatabase {
   loseMediaState(): void;
   /** Errors that the kernel reported; a test that expects none can look. */
   reported: unknown[];
+  /** Refusals that the kernel wants to be logged. */
+  refusals: Refusal[];
   run(name: string, input: unknown, viewer: Viewer | null, commandId?: string): Promise<Answer>;
   query(name: string, input: unknown, viewer: Viewer | null): Promise<Answer>;
 }
@@ -92,6 +94,7 @@ export async function scratchProduct(
   const database = await scratchDatabase();
   const clock = testClock();
   const reported: unknown[] = [];
+  const refusals: Refusal[] = [];
   const dataDir = await mkdtemp(join(tmpdir(), 'dien-hong-scratch-'));
   const storage = openStorage(dataDir);
   const { port, sentGrants, loseState } = recordingMediaPort();
@@ -103,6 +106,7 @@ export async function scratchProduct(
     mail: options.mail ?? null,
     publicUrl: 'http://localhost:3000',
     report: (error) => void reported.push(error),
+    refused: (refusal) => void refusals.push(refusal),
     onMediaChanged: () => undefined,
   });
   let effects: EffectRunner | null = null;
@@ -117,6 +121,7 @@ export async function scratchProduct(
     sentGrants,
     loseMediaState: loseState,
     reported,
+    refusals,
     run: (name, input, viewer, commandId = randomUUID()) =>
       product.runCommand({ name, commandId, input, viewer, origin: { address: '127.0.0.1' } }),
     query: (name, input, viewer) => product.runQuery({ name, input, viewer }),
