@@ -71,6 +71,8 @@ export const voteElector = pgTable(
     personId: uuid().notNull(),
     rank: integer().notNull().default(0),
     presentAtOpening: boolean().notNull(),
+    /** Null until the vote is closed. */
+    presentAtClosing: boolean(),
     weight: integer().notNull().default(1),
     /** Who votes for this member; null for the member. */
     representativeId: uuid(),

@@ -37,6 +37,11 @@ export interface ClosedBox {
 export async function closeBox(tx: Tx, voteId: string): Promise<ClosedBox> {
   await forgetPrivateKey(tx, voteId);
   await rewriteBox(tx, voteId);
+  return emptiedBox(tx, voteId);
+}
+
+/** What is in a box that was shut. */
+export async function emptiedBox(tx: Tx, voteId: string): Promise<ClosedBox> {
   const ballots = await loadBallots(tx, voteId);
   return {
     issued: await countIssued(tx, voteId),

@@ -184,6 +184,12 @@ export interface Commands {
   'voting.open': typeof voting.openVote;
   'voting.close': typeof voting.closeVote;
   'voting.cast': typeof voting.castBallot;
+  'voting.pause': typeof voting.pauseVote;
+  'voting.resume': typeof voting.resumeVote;
+  'voting.count': typeof voting.countClosedVote;
+  'voting.announce': typeof voting.announceResult;
+  'voting.annul': typeof voting.annulVote;
+  'voting.repeat': typeof voting.repeatVote;
 }
 
 /** `POST /api/queries/<name>` with `QueryBody`. */

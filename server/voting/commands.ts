@@ -9,7 +9,8 @@ import { announceVote } from './announce.ts';
 import { isSecret } from './ballot-rules.ts';
 import { castBallot } from './cast-command.ts';
 import * as contract from './contract.ts';
-import { countUp } from './count.ts';
+import { countUp, shut } from './count.ts';
+import { lifeCommands } from './life-commands.ts';
 import { problemsOf } from './profile-rules.ts';
 import { decideOpen } from './rules.ts';
 import { addVote, holdVote, loadOpenId, loadVote, saveOpened, saveVote } from './store.ts';
@@ -60,6 +61,7 @@ const openVote = defineMeetingCommand(contract.openVote, {
     const electors = members.map((personId) => ({
       personId,
       presentAtOpening: present.has(personId),
+      presentAtClosing: null,
       weight: 1,
       representativeId: null,
       channel: 'device' as const,
@@ -76,13 +78,22 @@ const closeVote = defineMeetingCommand(contract.closeVote, {
   async run(context, { voteId }) {
     const { tx, meetingId, now } = context;
     const vote = await holdVote(tx, meetingId, voteId, 'update');
-    if (vote?.status !== 'open') return fail('voting.not-open');
-    const counted = await countUp(context, vote);
-    const moments = { closedAt: now, countedAt: now, announcedAt: now };
-    await saveVote(tx, voteId, { ...counted, ...moments, status: 'announced' });
+    if (vote?.status !== 'open' && vote?.status !== 'paused') return fail('voting.not-open');
+    const closed = { ...(await shut(context, vote)), closedAt: now, pausedAt: null };
+    if (vote.profile.announce === 'chair') {
+      await saveVote(tx, voteId, { ...closed, status: 'closed' });
+    } else {
+      const counted = await countUp(context, { ...vote, ballotsRoot: closed.ballotsRoot });
+      if (!counted.ok) return counted;
+      const announced = { result: counted.value, countedAt: now, announcedAt: now };
+      await saveVote(tx, voteId, { ...closed, ...announced, status: 'announced' });
+    }
     await announceVote(context, voteId);
     return ok(null);
   },
 });
 
-export const votingCommands: readonly Command[] = [prepareVote, openVote, castBallot, closeVote];
+export const votingCommands: readonly Command[] = [
+  ...[prepareVote, openVote, castBallot, closeVote],
+  ...lifeCommands,
+];

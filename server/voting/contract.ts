@@ -6,6 +6,7 @@ import { ruleProfile, voteForm } from './profile-contract.ts';
 import { voteResult } from './result-contract.ts';
 
 export * from './ballot-contract.ts';
+export * from './life-contract.ts';
 export * from './profile-contract.ts';
 export * from './result-contract.ts';
 
@@ -117,9 +118,9 @@ export type VotingPart = z.infer<typeof votingPart>;
 export const voteChanged = eventContract(
   'voting.vote-changed',
   {
-    /** Without its result until that is announced; what is only prepared is on no screen of a hall. */
-    vote: field(voteView, 'everyone', ({ status }) =>
-      status === 'prepared' ? 'participants' : 'everyone',
+    /** Without its result until that is announced; what was never opened is on no screen of a hall. */
+    vote: field(voteView, 'everyone', ({ openedAt }) =>
+      openedAt === null ? 'participants' : 'everyone',
     ),
     /** The result as it was counted. */
     counted: field(voteResult.nullable(), 'moderators'),
@@ -184,7 +185,7 @@ export const closeVote = commandContract({
   confined: true,
   input: aboutVote,
   output: z.null(),
-  errors: ['voting.not-open'],
+  errors: ['voting.not-open', 'voting.root-differs'],
 });
 
 export const castBallot = commandContract({
@@ -199,6 +200,7 @@ export const castBallot = commandContract({
   output: ballotReceipt,
   errors: [
     'voting.not-open',
+    'voting.paused',
     'voting.not-on-roll',
     'voting.not-present',
     'voting.cannot-change',

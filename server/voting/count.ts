@@ -1,14 +1,21 @@
 import { presentMembers } from '../attendance/queries.ts';
 import type { MeetingContext } from '../kernel/define-command.ts';
+import { fail, ok, type Result } from '../kernel/result.ts';
 import { chairOf } from '../meetings/queries.ts';
-import { closeBox } from '../secretballots/carry-out.ts';
+import { closeBox, emptiedBox } from '../secretballots/carry-out.ts';
 import type { VoterKey } from '../voterkeys/contract.ts';
 import { keysById } from '../voterkeys/queries.ts';
 import { isLeftInvalid, isSecret } from './ballot-rules.ts';
 import type { BallotContent, VoteResult, VoteView } from './contract.ts';
 import { ballotsRoot } from './merkle.ts';
 import { signatureHeld } from './statement.ts';
-import { type BallotRow, countedBallots, type HeldVote, loadElectors } from './store.ts';
+import {
+  type BallotRow,
+  countedBallots,
+  type HeldVote,
+  loadElectors,
+  savePresentAtClosing,
+} from './store.ts';
 import { countVote } from './tally.ts';
 
 /** Every signature is verified again when it is counted. */
@@ -21,25 +28,43 @@ function wasSigned(
   return signatureHeld(keys.get(keyId), { ...ballot, meetingId, nonce, value: signature }, castAt);
 }
 
-/** The box of a secret vote, shut for good, and what is announced of it before it is counted. */
-async function emptyBox({ tx }: MeetingContext, voteId: string) {
-  const { issued, returned, contents, root } = await closeBox(tx, voteId);
+const rootOf = (counted: readonly BallotRow[]) =>
+  ballotsRoot(counted.map((row) => ({ ...row, castAt: row.castAt.toISOString() })));
+
+/**
+ * Fixes what the count is made from, once nobody can write any more (the vote's row is held): who is
+ * there, the root over the ballots, and of a secret vote what is announced before it is counted.
+ */
+export async function shut(
+  { tx, meetingId }: MeetingContext,
+  vote: HeldVote,
+): Promise<{ ballotsRoot: string; turnout: VoteView['turnout'] }> {
+  const here = await presentMembers(tx, meetingId, vote.rollId);
+  await savePresentAtClosing(
+    tx,
+    vote.id,
+    here.map(({ personId }) => personId),
+  );
+  if (!isSecret(vote.profile)) {
+    return { ballotsRoot: rootOf(await countedBallots(tx, vote.id)), turnout: null };
+  }
+  const { issued, returned, contents, root } = await closeBox(tx, vote.id);
   const invalid = contents.filter(isLeftInvalid).length;
-  return { contents, root, turnout: { issued, returned, valid: returned - invalid, invalid } };
+  return { ballotsRoot: root, turnout: { issued, returned, valid: returned - invalid, invalid } };
 }
 
 const nameless = (content: BallotContent) => {
   return { content, siteId: null, channel: 'device', signed: false } as const;
 };
 
-/** Counts what is written, once nobody can write any more: the vote's row is held. */
+/** Counts what is written, which is first compared with the root that closing wrote. */
 export async function countUp(
-  context: MeetingContext,
+  { tx, meetingId }: MeetingContext,
   vote: HeldVote,
-): Promise<{ result: VoteResult; ballotsRoot: string; turnout: VoteView['turnout'] }> {
-  const { tx, meetingId } = context;
-  const box = isSecret(vote.profile) ? await emptyBox(context, vote.id) : null;
+): Promise<Result<VoteResult, 'voting.root-differs'>> {
+  const box = isSecret(vote.profile) ? await emptiedBox(tx, vote.id) : null;
   const counted = await countedBallots(tx, vote.id);
+  if ((box?.root ?? rootOf(counted)) !== vote.ballotsRoot) return fail('voting.root-differs');
   const keys = await keysById(
     tx,
     counted.flatMap(({ keyId }) => keyId ?? []),
@@ -47,20 +72,16 @@ export async function countUp(
   const ballots = new Map(
     counted.map((row) => [row.personId, { ...row, signed: wasSigned(meetingId, row, keys) }]),
   );
-  const here = await presentMembers(tx, meetingId, vote.rollId);
-  const present = new Set(here.map(({ personId }) => personId));
   const electors = await loadElectors(tx, vote.id);
   const result = countVote({
     ...vote,
-    members: electors.map(({ personId, weight, presentAtOpening }) => ({
+    members: electors.map(({ personId, weight, presentAtOpening, presentAtClosing }) => ({
       ...{ personId, weight },
       ballot: ballots.get(personId) ?? null,
-      present: presentAtOpening && present.has(personId),
+      present: presentAtOpening && presentAtClosing === true,
     })),
     nameless: box?.contents.map(nameless) ?? [],
     chairId: await chairOf(tx, meetingId),
   });
-  const leaves = counted.map((row) => ({ ...row, castAt: row.castAt.toISOString() }));
-  const root = box?.root ?? ballotsRoot(leaves);
-  return { result, ballotsRoot: root, turnout: box?.turnout ?? null };
+  return ok(result);
 }

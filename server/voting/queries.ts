@@ -51,7 +51,7 @@ export async function progressOf(tx: Tx, voteId: string): Promise<VoteProgress> 
 function visibleTo(reader: ReaderClass, votes: readonly VoteView[]): VoteView[] {
   if (reader === 'moderator') return [...votes];
   return votes
-    .filter(({ status }) => reader !== 'display' || status !== 'prepared')
+    .filter(({ openedAt }) => reader !== 'display' || openedAt !== null)
     .map((vote) => ({ ...vote, result: vote.status === 'announced' ? vote.result : null }));
 }
 

@@ -60,12 +60,14 @@ export function decideCast(
 ): Result<
   BallotReceipt,
   | 'voting.not-open'
+  | 'voting.paused'
   | 'voting.not-on-roll'
   | 'voting.not-present'
   | 'voting.cannot-change'
   | 'voting.wrong-content'
 > {
   const { vote, elector } = facts;
+  if (vote?.status === 'paused' && vote.profile.secrecy === 'open') return fail('voting.paused');
   if (vote?.status !== 'open' || vote.profile.secrecy !== 'open') return fail('voting.not-open');
   if (!elector?.presentAtOpening || elector.channel !== 'device') return fail('voting.not-on-roll');
   if (!facts.presentNow) return fail('voting.not-present');

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, max, or, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, max, ne, or, sql } from 'drizzle-orm';
 import type { Tx } from '../../db/client.ts';
 import { oneOf } from '../../db/one-of.ts';
 import { ballot, vote, voteElector } from '../../db/schema/voting.ts';
@@ -19,6 +19,8 @@ export type BallotRow = Omit<StoredBallot, 'content'> & Pick<BallotReceipt, 'con
 export interface Elector {
   personId: string;
   presentAtOpening: boolean;
+  /** Null until the vote is closed. */
+  presentAtClosing: boolean | null;
   weight: number;
   representativeId: string | null;
   channel: 'device' | 'paper';
@@ -27,6 +29,7 @@ export interface Elector {
 const electorColumns = {
   personId: voteElector.personId,
   presentAtOpening: voteElector.presentAtOpening,
+  presentAtClosing: voteElector.presentAtClosing,
   weight: voteElector.weight,
   representativeId: voteElector.representativeId,
   channel: voteElector.channel,
@@ -306,6 +309,29 @@ export async function saveOpened(
     .update(vote)
     .set({ ...opened, status: 'open', readyCheckAt: null })
     .where(eq(vote.id, voteId));
+}
+
+/** Who of the frozen roll was there when the vote was closed. */
+export async function savePresentAtClosing(
+  tx: Tx,
+  voteId: string,
+  personIds: readonly string[],
+): Promise<void> {
+  await tx
+    .update(voteElector)
+    .set({ presentAtClosing: oneOf(voteElector.personId, personIds) })
+    .where(eq(voteElector.voteId, voteId));
+}
+
+/** Whether another vote takes the place of this one. */
+export async function isRepeated(tx: Tx, meetingId: string, voteId: string): Promise<boolean> {
+  const rows = await tx
+    .select({ id: vote.id })
+    .from(vote)
+    .where(
+      and(eq(vote.meetingId, meetingId), eq(vote.repeatsId, voteId), ne(vote.status, 'annulled')),
+    );
+  return rows.length > 0;
 }
 
 /** Changes of a vote's life beside its opening. */

@@ -1,5 +1,5 @@
 'use client';
-import { CircleStop } from 'lucide-react';
+import { CirclePause, CirclePlay, CircleStop } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { usePresent } from '@/app/_sync/feed-context.tsx';
@@ -11,6 +11,8 @@ import { progressOf } from '../_model/vote.ts';
 import { useDevice } from '../_room/device-context.tsx';
 import { useCommand } from '../_room/use-command.ts';
 import { VoteProgressBar } from '../_vote/vote-progress.tsx';
+import { VoteStage } from '../_vote/vote-stage.tsx';
+import { AnnulVote } from './annul-vote.tsx';
 
 /** A vote under way: how many have voted, and closing it after one confirmation. */
 export function OpenVote({ vote }: { vote: VoteView }) {
@@ -29,12 +31,17 @@ export function OpenVote({ vote }: { vote: VoteView }) {
   return (
     <div className="console-vote">
       <p className="console-now">{vote.title}</p>
+      <VoteStage vote={vote} />
       <VoteProgressBar {...progress} />
       <p className="console-quiet">{t('missing', { count: missing })}</p>
-      <Button variant="primary" onClick={() => setAsking(true)}>
-        <CircleStop aria-hidden="true" />
-        {t('close')}
-      </Button>
+      <div className="flex flex-wrap gap-3">
+        <Button variant="primary" onClick={() => setAsking(true)}>
+          <CircleStop aria-hidden="true" />
+          {t('close')}
+        </Button>
+        <PauseOrResume vote={vote} />
+        <AnnulVote vote={vote} />
+      </div>
       <ConfirmDialog
         open={asking}
         onOpenChange={setAsking}
@@ -45,5 +52,21 @@ export function OpenVote({ vote }: { vote: VoteView }) {
         onConfirm={() => void confirm()}
       />
     </div>
+  );
+}
+
+function PauseOrResume({ vote }: { vote: VoteView }) {
+  const t = useTranslations('console.vote');
+  const { meetingId } = useDevice();
+  const pause = useCommand('voting.pause');
+  const resume = useCommand('voting.resume');
+  const paused = vote.status === 'paused';
+  const Icon = paused ? CirclePlay : CirclePause;
+  const run = () => void (paused ? resume : pause).run({ meetingId, voteId: vote.id });
+  return (
+    <Button busy={pause.busy || resume.busy} onClick={run}>
+      <Icon aria-hidden="true" />
+      {t(paused ? 'resume' : 'pause')}
+    </Button>
   );
 }

@@ -9,6 +9,7 @@ import type { VoteView } from '../../../server/voting/contract.ts';
 import { useDevice } from '../_room/device-context.tsx';
 import { useCommand } from '../_room/use-command.ts';
 import { RuleLine } from '../_vote/rule-line.tsx';
+import { AnnulVote } from './annul-vote.tsx';
 
 /** A vote that waits: opened after one confirmation that states the quorum. */
 export function PreparedVote({ vote }: { vote: VoteView }) {
@@ -37,10 +38,13 @@ export function PreparedVote({ vote }: { vote: VoteView }) {
       <p className="console-quorum" data-met={quorum?.quorumMet ?? false}>
         {quorum?.quorumMet ? t('quorumMet', figures) : t('quorumMissing', figures)}
       </p>
-      <Button variant="primary" disabled={!quorum?.quorumMet} onClick={() => setAsking(true)}>
-        <Vote aria-hidden="true" />
-        {t('open')}
-      </Button>
+      <div className="flex flex-wrap gap-3">
+        <Button variant="primary" disabled={!quorum?.quorumMet} onClick={() => setAsking(true)}>
+          <Vote aria-hidden="true" />
+          {t('open')}
+        </Button>
+        <AnnulVote vote={vote} />
+      </div>
       <ConfirmDialog
         open={asking}
         onOpenChange={setAsking}

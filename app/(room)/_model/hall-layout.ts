@@ -49,8 +49,13 @@ function voteLayout(present: Snapshot): HallLayout | null {
   return vote && { name: 'vote-result', vote };
 }
 
+/** The vote under way, until its result is announced. */
 function openVote(present: Snapshot): VoteView | null {
-  return present.voting.votes.find(isRunning) ?? null;
+  const { votes } = present.voting;
+  const { currentItemId } = present.agenda;
+  const counting = ({ status, itemId }: VoteView) =>
+    (status === 'closed' || status === 'counted') && itemId === currentItemId;
+  return votes.find(isRunning) ?? votes.find(counting) ?? null;
 }
 
 function lastResult(votes: readonly VoteView[]): VoteView | null {

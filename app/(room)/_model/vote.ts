@@ -10,8 +10,11 @@ import type {
 export const isRunning = ({ status }: VoteView) => status === 'open' || status === 'paused';
 
 /** No ballot is taken any more; whether there is a result, `result` tells. */
-export const isOver = ({ status }: VoteView) =>
-  status === 'closed' || status === 'counted' || status === 'announced';
+export const isOver = ({ status, openedAt }: VoteView) =>
+  status === 'closed' ||
+  status === 'counted' ||
+  status === 'announced' ||
+  (status === 'annulled' && openedAt !== null);
 
 /** The result of a vote with one question. */
 export function onlyQuestion({ result }: VoteView): QuestionResult | null {
@@ -19,6 +22,8 @@ export function onlyQuestion({ result }: VoteView): QuestionResult | null {
   const [question, another] = result.outcome.questions;
   return another ? null : (question ?? null);
 }
+
+const endOf = ({ openedAt, closedAt }: VoteView) => closedAt ?? openedAt ?? '';
 
 /** The vote that concerns everybody now: the open one, else the last closed of the current item. */
 export function voteOf(present: Snapshot): VoteView | null {
@@ -28,7 +33,7 @@ export function voteOf(present: Snapshot): VoteView | null {
     (vote) => vote.itemId === present.agenda.currentItemId,
   );
   const closed = ofItem.filter(isOver);
-  closed.sort((a, b) => (a.closedAt ?? '').localeCompare(b.closedAt ?? ''));
+  closed.sort((a, b) => endOf(a).localeCompare(endOf(b)));
   return closed.at(-1) ?? ofItem.find((vote) => vote.status === 'prepared') ?? null;
 }
 
@@ -57,8 +62,23 @@ export function receiptOf(present: Snapshot, voteId: string): BallotReceipt | nu
 }
 
 export function mayVote(present: Snapshot, vote: VoteView): boolean {
-  const { personId } = present.me;
-  return personId !== null && vote.status === 'open' && vote.electorate.includes(personId);
+  return vote.status === 'open' && isElector(present, vote);
+}
+
+export function isElector({ me: { personId } }: Snapshot, { electorate }: VoteView): boolean {
+  return personId !== null && electorate.includes(personId);
+}
+
+/** Whether another vote already takes the place of this one. */
+export function isRepeated({ voting: { votes } }: Snapshot, { id }: VoteView): boolean {
+  return votes.some((vote) => vote.repeatsId === id && vote.status !== 'annulled');
+}
+
+/** An election's round that left seats open, which a next round may fill. */
+export function leavesRunOff({ status, profile, result }: VoteView): boolean {
+  const outcome = status === 'announced' ? result?.outcome : undefined;
+  const open = outcome?.form === 'election' && outcome.runOff.length > 0;
+  return open && profile.secondRound === 'run-off';
 }
 
 /** Votes of the current item that wait to be opened. */

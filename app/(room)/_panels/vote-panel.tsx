@@ -7,6 +7,7 @@ import { Ballot } from '../_vote/ballot.tsx';
 import { RuleLine } from '../_vote/rule-line.tsx';
 import { VoteOutcome } from '../_vote/vote-outcome.tsx';
 import { VoteProgressBar } from '../_vote/vote-progress.tsx';
+import { VoteStage } from '../_vote/vote-stage.tsx';
 import { PanelFrame } from './panel-frame.tsx';
 
 /** The vote of now in full: the ballot, how far it is, or the result. */
@@ -20,7 +21,12 @@ export function VotePanel() {
       {vote?.status === 'prepared' && <EmptyState title={vote.title} text={t('preparedHint')} />}
       {vote && isRunning(vote) && (
         <>
-          {mayVote(present, vote) ? (
+          {vote.status === 'paused' ? (
+            <div className="vote-watching">
+              <h3>{vote.title}</h3>
+              <VoteStage vote={vote} />
+            </div>
+          ) : mayVote(present, vote) ? (
             <Ballot vote={vote} />
           ) : (
             <div className="vote-watching">

@@ -2,12 +2,13 @@
 import { PanelBottomClose, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { usePresent } from '@/app/_sync/feed-context.tsx';
-import { mayVote, voteOf } from '../_model/vote.ts';
+import { isElector, mayVote, voteOf } from '../_model/vote.ts';
 import { useBallotDraft } from '../_room/ballot-context.tsx';
 import { usePanel } from '../_room/panel-context.tsx';
 import { Ballot } from './ballot.tsx';
 import { useJustClosed } from './use-just-closed.ts';
 import { VoteOutcome } from './vote-outcome.tsx';
+import { VoteStage } from './vote-stage.tsx';
 
 /**
  * The open vote over the document, never over the speaker; it comes by itself, and so does the
@@ -22,19 +23,27 @@ export function FloatingVote() {
   const justClosed = useJustClosed(vote);
   if (!vote || panel === 'vote' || draft.isAside(vote.id)) return null;
   const ballot = mayVote(present, vote);
-  if (!ballot && !justClosed) return null;
+  const paused = vote.status === 'paused' && isElector(present, vote);
+  if (!ballot && !paused && !justClosed) return null;
   return (
     <div className="floating-vote" data-testid="floating-vote">
       <button
         type="button"
         className="floating-aside"
         onClick={() => draft.setAside(vote.id, true)}
-        aria-label={ballot ? t('moveAside') : t('closeResult')}
-        title={ballot ? t('moveAside') : t('closeResult')}
+        aria-label={ballot || paused ? t('moveAside') : t('closeResult')}
+        title={ballot || paused ? t('moveAside') : t('closeResult')}
       >
-        {ballot ? <PanelBottomClose aria-hidden="true" /> : <X aria-hidden="true" />}
+        {ballot || paused ? <PanelBottomClose aria-hidden="true" /> : <X aria-hidden="true" />}
       </button>
-      {ballot ? <Ballot vote={vote} /> : <VoteOutcome vote={vote} />}
+      {ballot && <Ballot vote={vote} />}
+      {paused && (
+        <section className="ballot">
+          <h2>{vote.title}</h2>
+          <VoteStage vote={vote} />
+        </section>
+      )}
+      {!ballot && !paused && <VoteOutcome vote={vote} />}
     </div>
   );
 }

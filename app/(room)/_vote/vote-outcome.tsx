@@ -6,12 +6,20 @@ import { BallotReceipt } from './ballot-receipt.tsx';
 import { ResultTable } from './result-table.tsx';
 import { SecretOutcome } from './secret-ballot.tsx';
 import { VerdictLine } from './verdict-line.tsx';
+import { VoteStage } from './vote-stage.tsx';
 
 /** A closed vote: the outcome first, then the figures, then one's own receipt. */
 export function VoteOutcome({ vote }: { vote: VoteView }) {
   const present = usePresent();
   const question = onlyQuestion(vote);
-  if (!vote.result || !question) return null;
+  if (!vote.result || !question) {
+    return (
+      <section className="vote-outcome">
+        <h2>{vote.title}</h2>
+        <VoteStage vote={vote} />
+      </section>
+    );
+  }
   const receipt = receiptOf(present, vote.id);
   const { personId } = present.me;
   const secret = vote.profile.secrecy === 'secret';
@@ -19,6 +27,7 @@ export function VoteOutcome({ vote }: { vote: VoteView }) {
   return (
     <section className="vote-outcome">
       <h2>{vote.title}</h2>
+      {vote.status !== 'announced' && <VoteStage vote={vote} />}
       <VerdictLine
         vote={vote}
         result={vote.result}

@@ -228,6 +228,12 @@ export const requests: Record<string, string> = {
   'voting.open': 'yynnnnnn 000 0000 ??',
   'voting.cast': 'yyyyyyyy 000 0000 ??',
   'voting.close': 'yynnnnnn 000 0000 ??',
+  'voting.pause': 'yynnnnnn 000 0000 ??',
+  'voting.resume': 'yynnnnnn 000 0000 ??',
+  'voting.count': 'yynnnnnn 000 0000 ??',
+  'voting.announce': 'yynnnnnn 000 0000 ??',
+  'voting.annul': 'yynnnnnn 000 0000 ??',
+  'voting.repeat': 'yynnnnnn 000 0000 ??',
   'voting.named-ballots': 'yyyyyyyy 000 0000 ??',
   'voting.who-voted': 'yynnnnnn 000 0000 ??',
 

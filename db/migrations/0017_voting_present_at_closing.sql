@@ -1,0 +1,1 @@
+ALTER TABLE "vote_elector" ADD COLUMN "present_at_closing" boolean;
