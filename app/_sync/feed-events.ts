@@ -29,7 +29,7 @@ import type {
   PackedAnswer as WirePackedAnswer,
   SubscribeAnswer as WireSubscribeAnswer,
 } from '../../server/sync/protocol.ts';
-import type { voteChanged } from '../../server/voting/contract.ts';
+import type { voteChanged, votersReminded } from '../../server/voting/contract.ts';
 
 /** What each event of the feed carries, by its name. */
 interface Payloads {
@@ -56,6 +56,7 @@ interface Payloads {
   'speakers.policy-changed': PayloadOf<(typeof policyChanged)['fields']>;
   'speakers.sites-opened': PayloadOf<(typeof sitesOpened)['fields']>;
   'voting.vote-changed': PayloadOf<(typeof voteChanged)['fields']>;
+  'voting.voters-reminded': PayloadOf<(typeof votersReminded)['fields']>;
 }
 
 /**

@@ -18,7 +18,8 @@ export type DemoKind =
   | 'room'
   | 'site'
   | 'unit'
-  | 'vote';
+  | 'vote'
+  | 'question';
 
 /** The same row has the same identifier in every installation, so that addresses outlive a reset. */
 export function demoId(kind: DemoKind, code: string): string {

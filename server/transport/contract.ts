@@ -184,6 +184,7 @@ export interface Commands {
   'voting.open': typeof voting.openVote;
   'voting.close': typeof voting.closeVote;
   'voting.cast': typeof voting.castBallot;
+  'voting.remind': typeof voting.remindVoters;
   'voting.pause': typeof voting.pauseVote;
   'voting.resume': typeof voting.resumeVote;
   'voting.count': typeof voting.countClosedVote;

@@ -12,6 +12,7 @@ import * as contract from './contract.ts';
 import { countUp, shut } from './count.ts';
 import { lifeCommands } from './life-commands.ts';
 import { problemsOf } from './profile-rules.ts';
+import { remindVoters } from './remind-command.ts';
 import { decideOpen } from './rules.ts';
 import { addVote, holdVote, loadOpenId, loadVote, saveOpened, saveVote } from './store.ts';
 
@@ -96,4 +97,5 @@ const closeVote = defineMeetingCommand(contract.closeVote, {
 export const votingCommands: readonly Command[] = [
   ...[prepareVote, openVote, castBallot, closeVote],
   ...lifeCommands,
+  remindVoters,
 ];

@@ -107,10 +107,15 @@ export const voteProgress = z.object({
 });
 export type VoteProgress = z.infer<typeof voteProgress>;
 
+/** The voter is asked once more for the ballot that is missing. */
+export const reminder = z.object({ voteId: z.uuid(), at: z.iso.datetime() });
+
 export const votingPart = z.object({
   votes: z.array(voteView),
   mine: z.array(ballotReceipt),
   progress: z.array(voteProgress),
+  /** Since the window is there: a reminder is not told again to whoever comes back. */
+  reminders: z.array(reminder).default([]),
 });
 export type VotingPart = z.infer<typeof votingPart>;
 
@@ -125,6 +130,13 @@ export const voteChanged = eventContract(
     /** The result as it was counted. */
     counted: field(voteResult.nullable(), 'moderators'),
   },
+  { confined: true },
+);
+
+/** Reaches those alone whose ballots are missing. */
+export const votersReminded = eventContract(
+  'voting.voters-reminded',
+  { voteId: field(z.uuid(), 'participants') },
   { confined: true },
 );
 
@@ -207,6 +219,19 @@ export const castBallot = commandContract({
     'voting.wrong-content',
     'voting.wrong-signature',
   ],
+});
+
+/** Brings the ballot up again at those who have not sent theirs; in open votes only. */
+export const remindVoters = commandContract({
+  name: 'voting.remind',
+  scope: 'meeting',
+  confined: true,
+  input: aboutVote.extend({
+    /** Null: all who are missing. */
+    personIds: z.array(z.uuid()).max(2000).nullable(),
+  }),
+  output: z.object({ reminded: z.int() }),
+  errors: ['voting.not-open'],
 });
 
 /**

@@ -63,10 +63,11 @@ export const votingSnapshot = snapshotPart(
     const own: OwnOfReader = async (readerTx, personId): Promise<Omit<VotingPart, 'votes'>> => ({
       mine: personId ? await loadReceipts(readerTx, meetingId, personId) : [],
       progress: open ? [await progressOf(readerTx, open.id)] : [],
+      reminders: [],
     });
     return { common: { votes }, own };
   },
-  { votes: [], mine: [], progress: [] } satisfies VotingPart,
+  { votes: [], mine: [], progress: [], reminders: [] } satisfies VotingPart,
 );
 
 const namedBallots = defineMeetingQuery(namedBallotsContract, {

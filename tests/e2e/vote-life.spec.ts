@@ -36,6 +36,16 @@ for (const width of [1440, 390]) {
       await chair.page.getByRole('button', { name: 'Điều hành' }).click();
     }
 
+    // The voter puts the ballot aside; a reminder brings it back.
+    await tablet.page
+      .getByRole('button', { name: width === 390 ? 'Chương trình' : 'Thu gọn phiếu', exact: true })
+      .click();
+    await expect(tablet.page.getByRole('button', { name: 'Gửi phiếu' })).toHaveCount(0);
+    await chair.page.getByText(/^Xem \d+ người chưa gửi phiếu$/).click();
+    await expect(chair.page.getByText('Thiết bị mất kết nối').first()).toBeVisible();
+    await chair.page.getByRole('button', { name: 'Nhắc tất cả người chưa gửi phiếu' }).click();
+    await expect(tablet.page.getByRole('button', { name: 'Gửi phiếu' })).toBeVisible();
+
     await chair.page.getByRole('button', { name: 'Tạm dừng biểu quyết' }).click();
     const paused = 'Biểu quyết đang tạm dừng. Phiếu đã gửi vẫn được giữ.';
     await expect(tablet.page.getByText(paused).first()).toBeVisible();

@@ -211,7 +211,7 @@ describe('while it lasts, whoever is not named', () => {
       expect(documents).toEqual({ documents: [], shown: null });
       expect(messages.messages).toEqual([]);
       expect(speakers).toMatchObject({ requests: [], floor: null, openedSiteIds: [] });
-      expect(voting).toEqual({ votes: [], mine: [], progress: [] });
+      expect(voting).toEqual({ votes: [], mine: [], progress: [], reminders: [] });
     }
     expect(onWall.media.endpoints).toEqual([]);
     // The seat in the meeting is kept: the agenda, the roll, the people.

@@ -1,5 +1,6 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { meetingEvent } from '../../db/schema/kernel.ts';
 import { ballot } from '../../db/schema/voting.ts';
 import { votingPart } from '../../server/voting/contract.ts';
 import { oneAnswer } from '../../server/voting/one-answer.ts';
@@ -88,6 +89,29 @@ test('ballots that are not those of the closing are not counted', async () => {
   await product.db.update(ballot).set({ content }).where(eq(ballot.voteId, voteId));
   expect(await step('count', voteId)).toMatchObject({ code: 'voting.root-differs' });
   expect(await voteOf(product, hall, voteId)).toMatchObject({ status: 'closed', result: null });
+});
+
+test('a reminder reaches those alone whose ballots are missing', async () => {
+  const voteId = await prepareAndOpen(product, hall);
+  accepted(await cast(voteId, 1));
+  const three = [at(1), at(2), at(3)].map(({ personId }) => personId);
+  expect(accepted(await step('remind', voteId, { personIds: three }))).toEqual({ reminded: 2 });
+  const [told] = await product.db
+    .select()
+    .from(meetingEvent)
+    .where(
+      and(
+        eq(meetingEvent.meetingId, hall.meetingId),
+        eq(meetingEvent.name, 'voting.voters-reminded'),
+      ),
+    );
+  expect(told?.onlyFor).toEqual(expect.arrayContaining(three.slice(1)));
+  expect(told?.onlyFor).toHaveLength(2);
+  expect(accepted(await step('remind', voteId, { personIds: null }))).toEqual({ reminded: 11 });
+  accepted(await step('close', voteId));
+  expect(await step('remind', voteId, { personIds: null })).toMatchObject({
+    code: 'voting.not-open',
+  });
 });
 
 test('an annulled vote says why, takes nothing, and is repeated once', async () => {

@@ -13,6 +13,7 @@ import { useCommand } from '../_room/use-command.ts';
 import { VoteProgressBar } from '../_vote/vote-progress.tsx';
 import { VoteStage } from '../_vote/vote-stage.tsx';
 import { AnnulVote } from './annul-vote.tsx';
+import { MissingVoters } from './missing-voters.tsx';
 
 /** A vote under way: how many have voted, and closing it after one confirmation. */
 export function OpenVote({ vote }: { vote: VoteView }) {
@@ -34,6 +35,7 @@ export function OpenVote({ vote }: { vote: VoteView }) {
       <VoteStage vote={vote} />
       <VoteProgressBar {...progress} />
       <p className="console-quiet">{t('missing', { count: missing })}</p>
+      <MissingVoters vote={vote} />
       <div className="flex flex-wrap gap-3">
         <Button variant="primary" onClick={() => setAsking(true)}>
           <CircleStop aria-hidden="true" />

@@ -146,7 +146,7 @@ describe('stage', () => {
 });
 
 describe('hall display', () => {
-  const voting = { votes: [vote], mine: [], progress: [] };
+  const voting = { votes: [vote], mine: [], progress: [], reminders: [] };
 
   test('puts the open vote before everything else', () => {
     const open = { ...voting, votes: [{ ...vote, status: 'open' } as const] };
@@ -234,7 +234,7 @@ describe('agenda and vote', () => {
   });
 
   test('a vote of another item concerns nobody now', () => {
-    const voting = { votes: [{ ...vote, itemId: 'two' }], mine: [], progress: [] };
+    const voting = { votes: [{ ...vote, itemId: 'two' }], mine: [], progress: [], reminders: [] };
     expect(voteOf(meeting({ voting }))).toBeNull();
   });
 

@@ -17,6 +17,7 @@ import { Filmstrip } from '../_stage/filmstrip.tsx';
 import { Stage } from '../_stage/stage.tsx';
 import { useStageTracks } from '../_stage/use-stage-tracks.ts';
 import { FloatingVote } from '../_vote/floating-vote.tsx';
+import { useReminder } from '../_vote/use-reminder.ts';
 import { useVoteArrival } from '../_vote/use-vote-arrival.ts';
 import { CurrentPanel } from './current-panel.tsx';
 import { useDevice } from './device-context.tsx';
@@ -61,6 +62,7 @@ export function WindowFrame() {
   useFloorMicrophone();
   useSiteDevices();
   useVoteArrival(narrow);
+  useReminder(narrow);
   useWindowShortcuts();
   return (
     <div className="window" data-live={live} data-console={withConsole}>

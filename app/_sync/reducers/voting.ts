@@ -3,6 +3,10 @@ import type { LiveEvent } from '../feed-events.ts';
 import { upsert } from '../upsert.ts';
 
 export function reduceVoting(part: VotingPart, event: LiveEvent): VotingPart {
+  if (event.name === 'voting.voters-reminded') {
+    const reminder = { voteId: event.payload.voteId, at: event.at };
+    return { ...part, reminders: upsert(part.reminders, [reminder], ({ voteId }) => voteId) };
+  }
   if (event.name !== 'voting.vote-changed') return part;
   // Who leads has the result before it is announced.
   const { vote, counted } = event.payload;

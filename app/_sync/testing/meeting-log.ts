@@ -42,7 +42,7 @@ export const emptyMeeting: Snapshot = {
     },
     openedSiteIds: [],
   },
-  voting: { votes: [], mine: [], progress: [] },
+  voting: { votes: [], mine: [], progress: [], reminders: [] },
 };
 
 export function request(

@@ -228,6 +228,7 @@ export const requests: Record<string, string> = {
   'voting.open': 'yynnnnnn 000 0000 ??',
   'voting.cast': 'yyyyyyyy 000 0000 ??',
   'voting.close': 'yynnnnnn 000 0000 ??',
+  'voting.remind': 'yynnnnnn 000 0000 ??',
   'voting.pause': 'yynnnnnn 000 0000 ??',
   'voting.resume': 'yynnnnnn 000 0000 ??',
   'voting.count': 'yynnnnnn 000 0000 ??',
