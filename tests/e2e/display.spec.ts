@@ -4,7 +4,7 @@ import { demoId } from '../../db/seed/demo-id.ts';
 import type { DisplayMode } from '../../server/displays/contract.ts';
 import { openLine } from './line/line.ts';
 import { act, expectSameWindow, markWindow, personId } from './recovery-steps.ts';
-import { expectOnStage } from './room-steps.ts';
+import { displayIdOf, expectOnStage } from './room-steps.ts';
 import type { RunningProduct } from './running-product.ts';
 import { meetingId, test } from './stage.ts';
 
@@ -31,13 +31,6 @@ const answers = (product: RunningProduct) =>
     ({ ok }) => ok,
     () => false,
   );
-
-const displayIdOf = (screen: Page) =>
-  screen.evaluate(async () => {
-    const response = await fetch('/api/displays/ticket', { method: 'POST', body: '{}' });
-    const answer: { value: { identity: string } } = await response.json();
-    return answer.value.identity.replace(/^display:|\/screen$/g, '');
-  });
 
 /** Height of the smallest letters on the screen, in pixels. */
 const smallestText = (screen: Page) =>

@@ -36,6 +36,14 @@ export async function openDisplay(page: Page): Promise<void> {
   await expect(page.getByText('Dự thảo Nghị quyết của HĐND tỉnh').first()).toBeVisible();
 }
 
+/** Of a screen that is paired: what the console knows it by. */
+export const displayIdOf = (screen: Page) =>
+  screen.evaluate(async () => {
+    const response = await fetch('/api/displays/ticket', { method: 'POST', body: '{}' });
+    const answer: { value: { identity: string } } = await response.json();
+    return answer.value.identity.replace(/^display:|\/screen$/g, '');
+  });
+
 /** The stage, on a delegate's window as on the hall display, names this person. */
 export async function expectOnStage(page: Page, name: string): Promise<void> {
   await expect(page.locator('.name-line[data-speaking=true]').first()).toContainText(name);

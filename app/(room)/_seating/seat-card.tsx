@@ -6,6 +6,7 @@ import { usePresent } from '@/app/_sync/feed-context.tsx';
 import { Button } from '@/app/_ui/button.tsx';
 import { TextInput } from '@/app/_ui/text-input.tsx';
 import type { ParticipantView } from '../../../server/meetings/contract.ts';
+import type { Snapshot } from '../../../server/sync/protocol.ts';
 import { useGrant } from '../_console/use-grant.ts';
 import { isModerator, isPresent, siteOf } from '../_model/people.ts';
 import { presenceOf } from '../_model/proposed-kind.ts';
@@ -32,7 +33,38 @@ export function SeatCard(props: { person: ParticipantView; state: LiveSeat }) {
       </p>
       <p role="status">{t(`states.${state}`)}</p>
       {isModerator(present) && <Actions key={personId} person={person} />}
+      {looksAfter(present, person) && !isPresent(present, personId) && (
+        <div className="console-row">
+          <MarkPresent person={person} />
+        </div>
+      )}
     </section>
+  );
+}
+
+/** The operator of a site checks in whoever is expected there and has no device at hand. */
+function looksAfter({ me, meetings }: Snapshot, { siteId }: ParticipantView): boolean {
+  const own = meetings.participants.find(({ personId }) => personId === me.personId);
+  return me.role === 'siteOperator' && siteId !== null && own?.siteId === siteId;
+}
+
+function MarkPresent({ person }: { person: ParticipantView }) {
+  const t = useTranslations('room.seats');
+  const present = usePresent();
+  const { meetingId } = useDevice();
+  const checkIn = useCommand('attendance.check-in');
+  const enter = () => {
+    const site = siteOf(present, person.siteId);
+    const remote = !site || site.siteRole === 'individual';
+    const place = { kind: remote ? ('remote' as const) : ('room' as const) };
+    const presence = presenceOf(present, { ...place, siteId: remote ? null : site.id });
+    void checkIn.run({ meetingId, personId: person.personId, ...presence });
+  };
+  return (
+    <Button variant="act" busy={checkIn.busy} onClick={enter}>
+      <UserCheck aria-hidden="true" />
+      {t('markPresent')}
+    </Button>
   );
 }
 
@@ -42,7 +74,6 @@ function Actions({ person }: { person: ParticipantView }) {
   const { meetingId } = useDevice();
   const { personId } = person;
   const { give, busy } = useGrant();
-  const checkIn = useCommand('attendance.check-in');
   const mark = useCommand('attendance.mark');
   const [reason, setReason] = useState('');
   const here = isPresent(present, personId);
@@ -50,13 +81,6 @@ function Actions({ person }: { person: ParticipantView }) {
   const request = present.speakers.requests.find(
     (one) => one.state === 'waiting' && one.personId === personId,
   );
-  const enter = () => {
-    const site = siteOf(present, person.siteId);
-    const remote = !site || site.siteRole === 'individual';
-    const place = { kind: remote ? ('remote' as const) : ('room' as const) };
-    const presence = presenceOf(present, { ...place, siteId: remote ? null : site.id });
-    void checkIn.run({ meetingId, personId, ...presence });
-  };
   const markAs = (state: 'absent' | 'excused') =>
     void mark.run({ meetingId, personId, state, reason: reason.trim() || null });
   return (
@@ -72,12 +96,7 @@ function Actions({ person }: { person: ParticipantView }) {
             {t('giveFloor')}
           </Button>
         )}
-        {!here && (
-          <Button variant="act" busy={checkIn.busy} onClick={enter}>
-            <UserCheck aria-hidden="true" />
-            {t('markPresent')}
-          </Button>
-        )}
+        {!here && <MarkPresent person={person} />}
       </div>
       <TextInput
         label={t('reason')}
