@@ -40,6 +40,7 @@ import type { PaperFiles } from './papers/port.ts';
 import { papersSlice } from './papers/slice.ts';
 import { wordToPdf } from './papers/word-to-pdf.ts';
 import { roomsSlice } from './rooms/slice.ts';
+import { ruleProfilesSlice } from './ruleprofiles/slice.ts';
 import { createBallotBox } from './secretballots/box.ts';
 import { secretBallotsSlice } from './secretballots/slice.ts';
 import { sitesSlice } from './sites/slice.ts';
@@ -109,6 +110,7 @@ export function composeProduct(parts: Composition) {
       speakersSlice,
       voterKeysSlice(parts.publicUrl),
       votingSlice,
+      ruleProfilesSlice,
       secretBallotsSlice(),
       notesSlice(papersOf([{ forNotes: documentForNotes }, { forNotes: entryForNotes }])),
       offlineSlice(parts.offline ?? { allowed: true, keepDays: 14 }),

@@ -15,6 +15,7 @@ export type DemoKind =
   | 'person'
   | 'position'
   | 'roll'
+  | 'rule-profile'
   | 'room'
   | 'site'
   | 'unit'

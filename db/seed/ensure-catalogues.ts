@@ -3,6 +3,7 @@ import { meetingTypeTemplate } from '../../server/catalogues/template-contract.t
 import type { Database, Tx } from '../client.ts';
 import { documentType, holiday, issuingAgency, meetingType } from '../schema/catalogues.ts';
 import { installation } from '../schema/kernel.ts';
+import { ruleProfile } from '../schema/ruleprofiles.ts';
 import { demoId } from './demo-id.ts';
 import {
   type StartingMeetingType,
@@ -11,10 +12,12 @@ import {
   startingMeetingTypes,
 } from './starting-catalogues.ts';
 import { startingHolidays } from './starting-holidays.ts';
+import { startingProfiles } from './starting-rules.ts';
 
 /** Rows of `installation` which say that the catalogues have been begun. */
 const flag = 'catalogues';
 const holidaysFlag = 'holidays';
+const rulesFlag = 'rule-profiles';
 
 /**
  * Gives an installation catalogues to begin with, once: what its administrator removes afterwards
@@ -25,6 +28,7 @@ export async function ensureCatalogues(db: Database): Promise<void> {
   await once(db, holidaysFlag, async (tx) => {
     await tx.insert(holiday).values(startingHolidays()).onConflictDoNothing();
   });
+  await once(db, rulesFlag, insertProfiles);
 }
 
 async function once(db: Database, key: string, begin: (tx: Tx) => Promise<void>): Promise<void> {
@@ -78,4 +82,14 @@ async function insertCatalogues(tx: Tx): Promise<void> {
       })),
     )
     .onConflictDoNothing();
+}
+
+/** The first version of each rule; `ruleprofiles` keeps the name and the source apart. */
+async function insertProfiles(tx: Tx): Promise<void> {
+  const createdAt = new Date();
+  const rows = Object.entries(startingProfiles).map(([key, profile]) => {
+    const { id, version, name, source, ...content } = profile;
+    return { id: id ?? demoId('rule-profile', key), version, name, source, content, createdAt };
+  });
+  await tx.insert(ruleProfile).values(rows).onConflictDoNothing();
 }

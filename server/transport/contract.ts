@@ -29,6 +29,7 @@ import type * as offline from '../offline/contract.ts';
 import type * as organisation from '../organisation/contract.ts';
 import type * as papers from '../papers/contract.ts';
 import type * as rooms from '../rooms/contract.ts';
+import type * as ruleprofiles from '../ruleprofiles/contract.ts';
 import type * as secretballots from '../secretballots/contract.ts';
 import type * as siteChecks from '../sites/check-contract.ts';
 import type * as seating from '../sites/seating-contract.ts';
@@ -152,6 +153,9 @@ export interface Commands {
   'papers.save-template': typeof papers.saveTemplate;
   'papers.restore-default-template': typeof papers.restoreDefaultTemplate;
   'papers.set-first-number': typeof papers.setFirstNumber;
+  'ruleprofiles.create': typeof ruleprofiles.createProfile;
+  'ruleprofiles.add-version': typeof ruleprofiles.addVersion;
+  'ruleprofiles.retire': typeof ruleprofiles.retireProfile;
   'secretballots.draw': typeof secretballots.drawBallot;
   'sites.use-plan': typeof seating.usePlan;
   'sites.assign-seats': typeof seating.assignSeats;
@@ -252,6 +256,8 @@ export interface Queries {
   'papers.registers': typeof papers.registers;
   'papers.template-preview': typeof papers.templatePreview;
   'papers.templates': typeof papers.templates;
+  'ruleprofiles.list': typeof ruleprofiles.listProfiles;
+  'ruleprofiles.try-out': typeof ruleprofiles.tryOut;
   'secretballots.list': typeof secretballots.listBallots;
   'sites.seating': typeof seating.seating;
   'sites.checks': typeof siteChecks.checksOfSites;

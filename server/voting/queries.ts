@@ -26,6 +26,12 @@ import {
 } from './store.ts';
 
 export {
+  /** What makes a rule meaningless; an empty list for one that can decide a vote. */
+  problemsOf,
+} from './profile-rules.ts';
+/** The count that decides votes; pure. */
+export { countVote } from './tally.ts';
+export {
   /** How many votes belong to an item of the agenda. */
   countOfItem as votesOfItem,
   /** How many votes use a voter roll. */

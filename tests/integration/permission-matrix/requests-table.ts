@@ -90,6 +90,12 @@ export const requests: Record<string, string> = {
   'catalogues.meeting-types': 'yyyyyyyy yyy yyny ??',
   'catalogues.holidays': 'yyyyyyyy yyy yyny ??',
 
+  'ruleprofiles.create': 'nnnnnnnn nnn ynnn ??',
+  'ruleprofiles.add-version': 'nnnnnnnn nnn ynnn ??',
+  'ruleprofiles.retire': 'nnnnnnnn nnn ynnn ??',
+  'ruleprofiles.list': 'yyyyyyyy yyy yyny ??',
+  'ruleprofiles.try-out': 'yyyyyyyy yyy yyny ??',
+
   'agenda.go-to-item': 'yynnnnnn 000 0000 ??',
   'agenda.reorder': 'yynnnnnn 000 0000 ??',
   'agenda.insert': 'yynnnnnn 000 0000 ??',
