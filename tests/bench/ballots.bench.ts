@@ -8,6 +8,7 @@ import { meetingId } from '../../db/seed/demo-rows.ts';
 import { demoRuleProfile } from '../../db/seed/demo-votes.ts';
 import { voteResult } from '../../server/voting/contract.ts';
 import { CrowdProcess } from './crowd/crowd-process.ts';
+import { type DeviceKey, giveKeys } from './crowd/device-keys.ts';
 import { type Crowd, seedCrowd, withCookies } from './crowd/seed-crowd.ts';
 import { type MeasuredProduct, withProduct } from './measured-product.ts';
 import { postCommand, type Sender } from './post-command.ts';
@@ -30,12 +31,13 @@ async function openVote(chair: Sender, { rollId }: Crowd): Promise<string> {
   return voteId;
 }
 
-/** Every acknowledged ballot has to be in the result. */
+/** Every acknowledged ballot has to be in the result, with a signature that holds. */
 async function closeAndCheck({ db }: MeasuredProduct, chair: Sender, voteId: string) {
   await postCommand(chair, 'voting.close', { meetingId, voteId });
   const [row] = await db.select({ result: vote.result }).from(vote).where(eq(vote.id, voteId));
-  const { cast } = voteResult.parse(row?.result);
+  const { cast, signed } = voteResult.parse(row?.result);
   if (cast !== voters) throw new Error(`${cast} ballots were counted of ${voters}`);
+  if (signed !== voters) throw new Error(`${signed} ballots were signed of ${voters}`);
 }
 
 interface Load {
@@ -44,11 +46,18 @@ interface Load {
   connected: boolean;
 }
 
-async function measure(product: MeasuredProduct, crowd: Crowd, { withinMs, connected }: Load) {
+async function measure(
+  product: MeasuredProduct,
+  crowd: Crowd,
+  keys: ReadonlyMap<string, DeviceKey>,
+  { withinMs, connected }: Load,
+) {
   const { origin, cookieFor } = product;
   const agent = new http.Agent({ keepAlive: true });
   const chair = { origin, agent, cookie: await cookieFor(demoId('account', 'D01')) };
-  const people = await withCookies(crowd, cookieFor);
+  const people = (await withCookies(crowd, cookieFor)).map((person) => {
+    return { ...person, key: keys.get(person.personId) ?? null };
+  });
   const cookies = people.map(({ cookie }) => cookie);
   const screens = connected ? new CrowdProcess() : null;
   const clients = new CrowdProcess();
@@ -85,7 +94,11 @@ async function measure(product: MeasuredProduct, crowd: Crowd, { withinMs, conne
 
 await withProduct(async (product) => {
   const crowd = await seedCrowd(product.db, voters);
-  await measure(product, crowd, { withinMs: 1_000, connected: false });
-  await measure(product, crowd, { withinMs: 0, connected: false });
-  await measure(product, crowd, { withinMs: 1_000, connected: true });
+  const keys = await giveKeys(
+    product.db,
+    crowd.people.map(({ personId }) => personId),
+  );
+  await measure(product, crowd, keys, { withinMs: 1_000, connected: false });
+  await measure(product, crowd, keys, { withinMs: 0, connected: false });
+  await measure(product, crowd, keys, { withinMs: 1_000, connected: true });
 });

@@ -17,7 +17,9 @@ async function forgetCheckIns({ db }: MeasuredProduct, personIds: readonly strin
 
 await withProduct(async (product) => {
   const crowd = await seedCrowd(product.db, size);
-  const people = await withCookies(crowd, product.cookieFor);
+  const people = (await withCookies(crowd, product.cookieFor)).map((person) => {
+    return { ...person, key: null };
+  });
   const { origin } = product;
   const clients = new CrowdProcess();
   const acknowledged: number[] = [];

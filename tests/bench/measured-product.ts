@@ -55,17 +55,22 @@ export interface MeasuredProduct {
   cookieFor(accountId: string): Promise<string>;
 }
 
+/** Makes Cookie headers of signed-in browsers for the installation in this folder. */
+export async function sessionCookies(dataDir: string): Promise<MeasuredProduct['cookieFor']> {
+  const { authSecret } = await readSecrets(dataDir);
+  return async (accountId) => {
+    const token = { accountId, sessionVersion: 1 };
+    return `${cookieName}=${await encode({ token, secret: authSecret, salt: cookieName })}`;
+  };
+}
+
 /** Runs the product as `npm start` does, hands it over, and ends all of it again. */
 export async function withProduct(measure: (product: MeasuredProduct) => Promise<void>) {
   const { env, dataDir, origin, removeData } = await measuredEnvironment();
   const running = await startProduct({ root, env, dev: false });
   const database = connectDatabase(running.database.url, () => undefined, 4);
   try {
-    const { authSecret } = await readSecrets(dataDir);
-    const cookieFor = async (accountId: string) => {
-      const token = { accountId, sessionVersion: 1 };
-      return `${cookieName}=${await encode({ token, secret: authSecret, salt: cookieName })}`;
-    };
+    const cookieFor = await sessionCookies(dataDir);
     const killWeb = () => {
       const pid = running.web.pid();
       if (pid !== undefined) process.kill(pid, 'SIGKILL');

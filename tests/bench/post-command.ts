@@ -14,13 +14,24 @@ export interface Sender {
   agent: http.Agent;
 }
 
-/** Sends a command as a browser does; its value. Throws with the code where it is refused. */
+/** What was sent was answered, and not carried out. */
+export class CommandRefused extends Error {
+  constructor(
+    readonly command: string,
+    readonly code: string,
+  ) {
+    super(`${command} was refused: ${code}`);
+  }
+}
+
+/** Sends a command as a browser does; its value. Throws CommandRefused where it is refused. */
 export async function postCommand<Name extends CommandName>(
   { origin, cookie, agent }: Sender,
   name: Name,
   input: InputOf<Name>,
+  commandId: string = randomUUID(),
 ): Promise<unknown> {
-  const body = JSON.stringify({ commandId: randomUUID(), input });
+  const body = JSON.stringify({ commandId, input });
   const text = await new Promise<string>((resolve, reject) => {
     const request = http.request(`${origin}/api/commands/${name}`, {
       method: 'POST',
@@ -45,6 +56,6 @@ export async function postCommand<Name extends CommandName>(
     request.end(body);
   });
   const parsed = answer.parse(JSON.parse(text));
-  if (!parsed.ok) throw new Error(`${name} was refused: ${parsed.code}`);
+  if (!parsed.ok) throw new CommandRefused(name, parsed.code);
   return parsed.value;
 }

@@ -29,12 +29,18 @@ export async function checkIn(
 }
 
 /** Prepares a vote on the current item by the profile of the demo's V1. */
-export async function prepare({ run }: ScratchProduct, hall: Hall, change = {}): Promise<string> {
+export async function prepare(
+  { run }: ScratchProduct,
+  hall: Hall,
+  change = {},
+  more: { questions?: { title: string; documentId: null }[] } = {},
+): Promise<string> {
   const { meetingId, chair, rollId, itemIds } = hall;
   const answer = await run(
     'voting.prepare',
     {
       ...{ meetingId, rollId, itemId: itemIds[0], title: 'Thông qua dự thảo Nghị quyết' },
+      ...more,
       profile: { ...committeeProfile, ...change },
     },
     chair,

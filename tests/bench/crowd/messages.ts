@@ -20,7 +20,14 @@ export const orders = z.discriminatedUnion('do', [
       z.object({ command: z.literal('voting.cast'), meetingId: z.uuid(), voteId: z.uuid() }),
       z.object({ command: z.literal('attendance.check-in'), meetingId: z.uuid() }),
     ]),
-    people: z.array(z.object({ cookie: z.string(), personId: z.uuid() })),
+    people: z.array(
+      z.object({
+        cookie: z.string(),
+        personId: z.uuid(),
+        /** Ballots of whoever has one are signed. */
+        key: z.object({ keyId: z.uuid(), privateKey: z.string() }).nullable(),
+      }),
+    ),
     connections: z.int(),
     /** The presses are spread over this time, in ms; 0: all at once. */
     withinMs: z.number(),
