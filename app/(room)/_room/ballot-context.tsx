@@ -11,12 +11,15 @@ import {
   useState,
 } from 'react';
 import { usePresent } from '@/app/_sync/feed-context.tsx';
-import type { Choice } from '../../../server/voting/contract.ts';
+import type { BallotContent, Choice } from '../../../server/voting/contract.ts';
 
 interface BallotDraft {
   /** The choice made but not sent; belongs to one vote and survives whatever the server sends. */
   choiceFor(voteId: string): Choice | null;
   choose(voteId: string, choice: Choice | null): void;
+  /** What is filled in of any other ballot, complete or not. */
+  contentFor(voteId: string): BallotContent | null;
+  fill(voteId: string, content: BallotContent | null): void;
   /** Moved aside by the voter; comes back from the band. */
   isAside(voteId: string): boolean;
   setAside(voteId: string, aside: boolean): void;
@@ -27,13 +30,14 @@ interface BallotDraft {
 
 interface Draft {
   choice: Choice | null;
+  content: BallotContent | null;
   aside: boolean;
   changing: boolean;
 }
 
 type Drafts = ReadonlyMap<string, Draft>;
 
-const untouched: Draft = { choice: null, aside: false, changing: false };
+const untouched: Draft = { choice: null, content: null, aside: false, changing: false };
 const BallotContext = createContext<BallotDraft | null>(null);
 
 /** What the voter has half done, kept apart from what the server says. */
@@ -49,6 +53,7 @@ export function BallotProvider(props: { children: ReactNode }) {
   const actions = useMemo(
     () => ({
       choose: (voteId: string, choice: Choice | null) => change(voteId, { choice }),
+      fill: (voteId: string, content: BallotContent | null) => change(voteId, { content }),
       setAside: (voteId: string, aside: boolean) => change(voteId, { aside }),
       setChanging: (voteId: string, changing: boolean) => change(voteId, { changing }),
     }),
@@ -59,6 +64,7 @@ export function BallotProvider(props: { children: ReactNode }) {
     return {
       ...actions,
       choiceFor: (voteId) => of(voteId).choice,
+      contentFor: (voteId) => of(voteId).content,
       isAside: (voteId) => of(voteId).aside,
       isChanging: (voteId) => of(voteId).changing,
     };

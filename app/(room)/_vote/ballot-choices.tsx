@@ -1,8 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useId, useRef } from 'react';
-import { signBallot } from '@/app/_keys/sign-ballot.ts';
-import { useFeed, usePresent } from '@/app/_sync/feed-context.tsx';
 import { Button } from '@/app/_ui/button.tsx';
 import type {
   Choice,
@@ -11,10 +9,9 @@ import type {
 } from '../../../server/voting/contract.ts';
 import { answerTo, choiceOf } from '../_model/ballot.ts';
 import { useBallotDraft } from '../_room/ballot-context.tsx';
-import { useDevice } from '../_room/device-context.tsx';
-import { useCommand } from '../_room/use-command.ts';
 import { useShortcuts } from '../_room/use-shortcuts.ts';
 import { ChoiceIcon } from './choice-icon.tsx';
+import { useCast } from './use-cast.ts';
 
 const order = ['for', 'against', 'abstain'] as const;
 
@@ -23,22 +20,10 @@ export function BallotChoices({ vote, cast }: { vote: VoteView; cast: Receipt | 
   const t = useTranslations('room.vote');
   const group = useId();
   const form = useRef<HTMLFormElement>(null);
-  const { meetingId } = useDevice();
-  const feed = useFeed();
   const draft = useBallotDraft();
-  const { personId } = usePresent().me;
-  const command = useCommand('voting.cast');
+  const { send, busy } = useCast(vote);
   const chosen = draft.choiceFor(vote.id) ?? choiceOf(vote, cast);
   const choose = (choice: Choice) => draft.choose(vote.id, choice);
-  const send = async () => {
-    if (!chosen || command.busy) return;
-    const ballot = { meetingId, voteId: vote.id, content: answerTo(vote, chosen) };
-    const signature = personId && (await signBallot({ ...ballot, personId, castById: personId }));
-    const answer = await command.run({ ...ballot, signature: signature || null });
-    if (!answer.ok) return;
-    feed?.noteReceipt(answer.value);
-    draft.setChanging(vote.id, false);
-  };
   // The key also takes the focus into the ballot, so that Enter sends it, and only from there.
   const pick = (choice: Choice) => {
     choose(choice);
@@ -50,10 +35,10 @@ export function BallotChoices({ vote, cast }: { vote: VoteView; cast: Receipt | 
       ref={form}
       onSubmit={(event) => {
         event.preventDefault();
-        void send();
+        if (chosen) void send(answerTo(vote, chosen));
       }}
     >
-      <fieldset className="choices" disabled={command.busy}>
+      <fieldset className="choices" disabled={busy}>
         <legend className="sr-only">{t('chooseOne')}</legend>
         {order.map((choice, index) => (
           <label key={choice} className="choice" data-choice={choice}>
@@ -81,7 +66,7 @@ export function BallotChoices({ vote, cast }: { vote: VoteView; cast: Receipt | 
             {t('keep')}
           </Button>
         )}
-        <Button variant="primary" type="submit" disabled={!chosen} busy={command.busy}>
+        <Button variant="primary" type="submit" disabled={!chosen} busy={busy}>
           {cast ? t('sendChanged') : t('send')}
         </Button>
       </footer>

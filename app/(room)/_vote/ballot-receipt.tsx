@@ -2,10 +2,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Button } from '@/app/_ui/button.tsx';
 import type { BallotReceipt as Receipt, VoteView } from '../../../server/voting/contract.ts';
-import { choiceOf } from '../_model/ballot.ts';
+import { choiceOf, hasOneQuestion } from '../_model/ballot.ts';
 import { useBallotDraft } from '../_room/ballot-context.tsx';
 import { timeOfDayWithSeconds } from '../_words/clock-text.ts';
 import { ChoiceIcon } from './choice-icon.tsx';
+import { ContentSummary } from './content-summary.tsx';
 
 /** What was counted for this voter: the choice, the time and the code to compare later. */
 export function BallotReceipt({ vote, receipt }: { vote: VoteView; receipt: Receipt }) {
@@ -25,6 +26,7 @@ export function BallotReceipt({ vote, receipt }: { vote: VoteView; receipt: Rece
           {vote.profile.labels[choice]}
         </p>
       )}
+      {!hasOneQuestion(vote) && <ContentSummary vote={vote} content={receipt.content} />}
       <dl>
         <div>
           <dt>{t('castAt')}</dt>
@@ -48,6 +50,7 @@ export function BallotReceipt({ vote, receipt }: { vote: VoteView; receipt: Rece
             variant="quiet"
             onClick={() => {
               draft.choose(vote.id, choice);
+              draft.fill(vote.id, receipt.content);
               draft.setChanging(vote.id, true);
             }}
           >

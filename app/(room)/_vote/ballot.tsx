@@ -2,10 +2,12 @@
 import { useTranslations } from 'next-intl';
 import { usePresent } from '@/app/_sync/feed-context.tsx';
 import type { VoteView } from '../../../server/voting/contract.ts';
+import { hasOneQuestion } from '../_model/ballot.ts';
 import { receiptOf } from '../_model/vote.ts';
 import { useBallotDraft } from '../_room/ballot-context.tsx';
 import { BallotChoices } from './ballot-choices.tsx';
 import { BallotReceipt } from './ballot-receipt.tsx';
+import { OpenBallot } from './open-ballot.tsx';
 import { RuleLine } from './rule-line.tsx';
 import { SecretBallot } from './secret-ballot.tsx';
 
@@ -24,8 +26,10 @@ export function Ballot({ vote }: { vote: VoteView }) {
         <SecretBallot vote={vote} />
       ) : settled ? (
         <BallotReceipt vote={vote} receipt={receipt} />
-      ) : (
+      ) : hasOneQuestion(vote) ? (
         <BallotChoices vote={vote} cast={receipt} />
+      ) : (
+        <OpenBallot vote={vote} cast={receipt} />
       )}
     </section>
   );

@@ -11,6 +11,14 @@ export function RuleLine({ vote }: { vote: VoteView }) {
   const locale = useLocale();
   const members = rollSize(usePresent(), vote);
   const { profile } = vote;
+  if (profile.form === 'scoring') {
+    return (
+      <p className="rule-line">
+        {t(profile.secrecy)} ·{' '}
+        {t('fill.byCriteria', { count: profile.scoring?.criteria.length ?? 0 })}
+      </p>
+    );
+  }
   const threshold = formatFraction(profile.threshold, locale);
   return (
     <p className="rule-line">

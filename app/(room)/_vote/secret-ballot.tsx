@@ -6,8 +6,10 @@ import { useSecretBallot } from '@/app/_secret/use-secret-ballot.ts';
 import { usePresent } from '@/app/_sync/feed-context.tsx';
 import { Banner } from '@/app/_ui/banner.tsx';
 import { Button } from '@/app/_ui/button.tsx';
-import type { VoteView } from '../../../server/voting/contract.ts';
+import type { BallotContent, VoteView } from '../../../server/voting/contract.ts';
+import { hasOneQuestion } from '../_model/ballot.ts';
 import { useDevice } from '../_room/device-context.tsx';
+import { BallotForm } from './ballot-form.tsx';
 import { SecretChoices } from './secret-choices.tsx';
 import { useNotDrawnText } from './use-not-drawn-text.ts';
 
@@ -26,6 +28,11 @@ export function SecretBallot({ vote }: { vote: VoteView }) {
   const { state, cast, again, receipt } = useOwnSecretBallot(vote);
   const [changing, setChanging] = useState(false);
   const changeable = vote.profile.changeUntilClosing;
+  const label = t(changing ? 'castAgain' : 'cast');
+  const send = (content: BallotContent) => {
+    setChanging(false);
+    void cast(content);
+  };
   const choosing = state.at === 'ready' || state.at === 'not-cast' || changing;
   return (
     <div className="secret-ballot flex flex-col gap-3">
@@ -46,19 +53,16 @@ export function SecretBallot({ vote }: { vote: VoteView }) {
           {changeable && <Button onClick={() => setChanging(true)}>{t('change')}</Button>}
         </>
       )}
-      {choosing && (
-        <SecretChoices
-          vote={vote}
-          label={t(changing ? 'castAgain' : 'cast')}
-          onCast={(content) => {
-            setChanging(false);
-            void cast(content);
-          }}
-        />
-      )}
+      {choosing && <Choosing vote={vote} label={label} onCast={send} />}
       <Explained />
     </div>
   );
+}
+
+function Choosing(props: { vote: VoteView; label: string; onCast(content: BallotContent): void }) {
+  const { vote, label, onCast } = props;
+  if (hasOneQuestion(vote)) return <SecretChoices vote={vote} label={label} onCast={onCast} />;
+  return <BallotForm vote={vote} sent={null} label={label} onSend={onCast} />;
 }
 
 /** After the announcement: whether the own ballot is in the published list. */

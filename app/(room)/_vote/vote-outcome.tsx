@@ -1,18 +1,16 @@
 'use client';
 import { usePresent } from '@/app/_sync/feed-context.tsx';
 import type { VoteView } from '../../../server/voting/contract.ts';
-import { onlyQuestion, receiptOf } from '../_model/vote.ts';
+import { receiptOf } from '../_model/vote.ts';
 import { BallotReceipt } from './ballot-receipt.tsx';
-import { ResultTable } from './result-table.tsx';
+import { FormResults } from './form-results.tsx';
 import { SecretOutcome } from './secret-ballot.tsx';
-import { VerdictLine } from './verdict-line.tsx';
 import { VoteStage } from './vote-stage.tsx';
 
 /** A closed vote: the outcome first, then the figures, then one's own receipt. */
 export function VoteOutcome({ vote }: { vote: VoteView }) {
   const present = usePresent();
-  const question = onlyQuestion(vote);
-  if (!vote.result || !question) {
+  if (!vote.result) {
     return (
       <section className="vote-outcome">
         <h2>{vote.title}</h2>
@@ -28,13 +26,7 @@ export function VoteOutcome({ vote }: { vote: VoteView }) {
     <section className="vote-outcome">
       <h2>{vote.title}</h2>
       {vote.status !== 'announced' && <VoteStage vote={vote} />}
-      <VerdictLine
-        vote={vote}
-        result={vote.result}
-        question={question}
-        sites={present.sites.sites}
-      />
-      <ResultTable vote={vote} result={question} />
+      <FormResults vote={vote} result={vote.result} sites={present.sites.sites} />
       {receipt && <BallotReceipt vote={vote} receipt={receipt} />}
       {secretOwn && <SecretOutcome vote={vote} />}
     </section>
