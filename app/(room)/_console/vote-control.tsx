@@ -5,6 +5,7 @@ import { isOver, isRunning, preparedVotes, voteOf } from '../_model/vote.ts';
 import { ClosedVote } from './closed-vote.tsx';
 import { ConsoleSection } from './console-section.tsx';
 import { OpenVote } from './open-vote.tsx';
+import { PrepareVote } from './prepare-vote.tsx';
 import { PreparedVote } from './prepared-vote.tsx';
 
 export function VoteControl() {
@@ -20,6 +21,7 @@ export function VoteControl() {
       {vote && isOver(vote) && <ClosedVote vote={vote} />}
       {!(vote && isRunning(vote)) &&
         prepared.map((one) => <PreparedVote key={one.id} vote={one} />)}
+      <PrepareVote />
     </ConsoleSection>
   );
 }

@@ -1,5 +1,5 @@
 'use client';
-import { SquareCheckBig } from 'lucide-react';
+import { Square, SquareCheckBig } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Banner } from '@/app/_ui/banner.tsx';
@@ -36,7 +36,11 @@ export function ElectionFields(props: {
             checked={chosen.includes(id)}
             onChange={() => toggle(id)}
           />
-          <SquareCheckBig aria-hidden="true" />
+          {chosen.includes(id) ? (
+            <SquareCheckBig aria-hidden="true" />
+          ) : (
+            <Square aria-hidden="true" />
+          )}
           <span>
             {name}
             {note !== '' && <small className="block font-normal">{note}</small>}

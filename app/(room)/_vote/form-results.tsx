@@ -10,6 +10,7 @@ import type {
 import { formatPoints } from '../_words/points.ts';
 import { formatShare } from '../_words/share.ts';
 import { ResultTable } from './result-table.tsx';
+import { RuleLine } from './rule-line.tsx';
 import { VerdictLine } from './verdict-line.tsx';
 
 /** The result of a vote of any form: the outcome, the rule that decided it, the figures. */
@@ -40,6 +41,7 @@ function Elected({ vote, outcome }: { vote: VoteView; outcome: ElectionResult })
   const nameOf = (id: string) => vote.candidates.find((one) => one.id === id)?.name ?? '';
   return (
     <>
+      <RuleLine vote={vote} />
       <table className="result-table">
         <caption className="sr-only">{t('resultCaption', { title: vote.title })}</caption>
         <tbody>
