@@ -7,9 +7,15 @@ const entry =
   'flex min-h-12 cursor-pointer select-none items-center gap-3 rounded-md px-3 no-underline outline-none data-highlighted:bg-act-soft data-highlighted:text-act-ink [&_svg]:shrink-0';
 
 /** A list of actions that opens from a button. */
-export function Menu(props: { label: string; trigger: ReactNode; children: ReactNode }) {
+export function Menu(props: {
+  label: string;
+  trigger: ReactNode;
+  /** For a menu that was asked for before it was there. */
+  openAtFirst?: boolean;
+  children: ReactNode;
+}) {
   return (
-    <DropdownMenu.Root modal={false}>
+    <DropdownMenu.Root modal={false} defaultOpen={props.openAtFirst}>
       <DropdownMenu.Trigger asChild>{props.trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content

@@ -58,6 +58,26 @@ test('the menu leads to the list of keys and back to the joining screen', async 
   await expect(page.getByText('Mục 3/6').first()).toBeVisible();
 });
 
+test('a tap on the menu before its code has come is not lost', async ({ stage }) => {
+  const { page, context } = await stage.delegate('D04');
+  await page.goto(livePath);
+  await expect(page.getByRole('button', { name: 'Vào họp' })).toBeVisible();
+  let release = () => {};
+  const come = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await context.route('**/_next/static/chunks/**', async (route) => {
+    await come;
+    await route.continue();
+  });
+  await page.getByRole('button', { name: 'Vào họp' }).click();
+  const menu = page.getByRole('button', { name: 'Thêm', exact: true });
+  await expect(menu).toHaveAttribute('aria-busy', 'true');
+  await menu.click();
+  release();
+  await expect(page.getByRole('menuitem', { name: 'Phím tắt' })).toBeVisible();
+});
+
 test('only a site’s operator and those who lead may make a device the site’s endpoint', async ({
   stage,
 }) => {

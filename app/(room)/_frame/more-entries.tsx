@@ -18,7 +18,7 @@ const SubstituteDialog = dynamic(() => import('../_substitute/substitute-dialog.
 const ScreensDialog = dynamic(() => import('../_console/screens-dialog.tsx'), { ssr: false });
 
 /** What has no button of its own, and the list of keys. */
-export function MoreEntries() {
+export function MoreEntries({ openAtFirst }: { openAtFirst: boolean }) {
   const t = useTranslations('room.more');
   const present = usePresent();
   const { open } = usePanel();
@@ -32,7 +32,7 @@ export function MoreEntries() {
   useShortcuts({ '?': () => setShortcuts(true) });
   return (
     <>
-      <Menu label={t('label')} trigger={<MoreButton />}>
+      <Menu label={t('label')} trigger={<MoreButton />} openAtFirst={openAtFirst}>
         <MenuItem onSelect={() => open('people')}>{t('people')}</MenuItem>
         <MenuItem onSelect={() => setSeats(true)}>{tSeats('open')}</MenuItem>
         <MenuItem onSelect={() => setSubstitute(true)}>{tSubstitute('title')}</MenuItem>
