@@ -42,9 +42,9 @@ const caseOf = (page: Page, number: number) =>
 /** A rule that makes no sense is told so while it is written, and is not stored before it does. */
 async function writeRule(page: Page, name: string) {
   await page.getByRole('link', { name: 'Thêm quy tắc' }).click();
-  await page.getByLabel('Tên gọi').fill(name);
+  await page.getByLabel('Tên gọi', { exact: true }).fill(name);
   await page.getByLabel('Căn cứ', { exact: true }).fill('Quy chế làm việc của cơ quan');
-  await choose(page, 'Khi hai bên bằng nhau', 'Theo phía chủ tọa đã biểu quyết');
+  await choose(page, 'Khi hai bên bằng nhau', 'Theo phía chủ tọa');
   await expect(caseOf(page, 1)).toContainText(
     '8/15 = 53,33 % > 50 % tổng số thành viên → Thông qua',
   );

@@ -20,7 +20,7 @@ export function BallotPart({ draft, change, isWrong }: PartProps) {
   const t = useTranslations('rules.editor');
   return (
     <Section title={t('sections.ballot')}>
-      <div className="grid gap-5 sm:grid-cols-3">
+      <div className="grid items-end gap-5 sm:grid-cols-3">
         {labels.map((choice) => (
           <TextInput
             key={choice}
@@ -51,14 +51,16 @@ export function BallotPart({ draft, change, isWrong }: PartProps) {
         />
       </div>
       <div className="grid gap-x-5 sm:grid-cols-2">
-        {flags.map((flag) => (
-          <Checkbox
-            key={flag}
-            label={t(`flags.${flag}`)}
-            checked={draft[flag]}
-            onChange={(ticked) => change({ [flag]: ticked })}
-          />
-        ))}
+        {flags
+          .filter((flag) => draft.form === 'election' || flag !== 'crossingOut')
+          .map((flag) => (
+            <Checkbox
+              key={flag}
+              label={t(`flags.${flag}`)}
+              checked={draft[flag]}
+              onChange={(ticked) => change({ [flag]: ticked })}
+            />
+          ))}
       </div>
     </Section>
   );

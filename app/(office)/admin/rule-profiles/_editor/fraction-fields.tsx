@@ -18,7 +18,7 @@ export function FractionFields({ label, hint, value, wrong, onChange }: Props) {
   const id = useId();
   return (
     <fieldset className="flex flex-col gap-1.5" aria-describedby={hint ? id : undefined}>
-      <legend className="font-semibold">{label}</legend>
+      <legend className="mb-1.5 font-semibold">{label}</legend>
       <div className="flex items-start gap-3">
         {(['numerator', 'denominator'] as const).map((part) => (
           <div key={part} className="w-28">

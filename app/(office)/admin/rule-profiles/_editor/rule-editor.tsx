@@ -42,7 +42,7 @@ export function RuleEditor({ profile, known }: Props) {
     await save(complete);
   };
   return (
-    <form onSubmit={submit} noValidate className="grid items-start gap-6 xl:grid-cols-2">
+    <form onSubmit={submit} noValidate className="grid items-start gap-6 xl:grid-cols-[3fr_2fr]">
       <div className="flex min-w-0 flex-col gap-5">
         <SourcePart {...part} />
         <DecisionPart {...part} />

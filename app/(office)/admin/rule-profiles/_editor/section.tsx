@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { RuleDraft } from './draft.ts';
 
 export interface PartProps {
@@ -10,10 +10,16 @@ export interface PartProps {
 
 /** A part of the rule, with its heading. */
 export function Section({ title, children }: { title: string; children: ReactNode }) {
+  const id = useId();
   return (
-    <fieldset className="flex min-w-0 flex-col gap-5 rounded-lg border-(length:--border-width) border-line bg-paper p-4 sm:p-6">
-      <legend className="px-1 text-lg font-semibold">{title}</legend>
+    <section
+      aria-labelledby={id}
+      className="flex min-w-0 flex-col gap-5 rounded-lg border-(length:--border-width) border-line bg-paper p-4 sm:p-6"
+    >
+      <h2 id={id} className="text-lg font-semibold">
+        {title}
+      </h2>
       {children}
-    </fieldset>
+    </section>
   );
 }

@@ -37,32 +37,33 @@ export function CaseFields({ form, text, number, wrong, onChange, onRemove }: Pr
           />
         ))}
       </div>
-      {form === 'questions' ? (
-        <OneOf
-          label={t('chair')}
-          values={['none', 'for', 'against']}
-          value={text.chair}
-          labelOf={(side) => t(`chairs.${side}`)}
-          onChange={(chair) => onChange({ chair })}
-        />
-      ) : (
-        <TextInput
-          label={t(`lists.${form}`)}
-          hint={t('listHint')}
-          value={text.list}
-          onChange={(event) => onChange({ list: event.target.value })}
-        />
-      )}
-      <div className="flex flex-wrap items-center justify-between gap-3">
-        <p aria-live="polite" className="text-sm font-medium text-state-ink">
-          {wrong && t('badFigures')}
-        </p>
+      <div className="flex items-end gap-3">
+        <div className="min-w-0 flex-1">
+          {form === 'questions' ? (
+            <OneOf
+              label={t('chair')}
+              values={['none', 'for', 'against']}
+              value={text.chair}
+              labelOf={(side) => t(`chairs.${side}`)}
+              onChange={(chair) => onChange({ chair })}
+            />
+          ) : (
+            <TextInput
+              label={`${t(`lists.${form}`)} (${t('listHint')})`}
+              value={text.list}
+              onChange={(event) => onChange({ list: event.target.value })}
+            />
+          )}
+        </div>
         {onRemove && (
           <IconButton label={t('remove', { number })} onClick={onRemove}>
             <Trash2 aria-hidden="true" />
           </IconButton>
         )}
       </div>
+      <p aria-live="polite" className="text-sm font-medium text-state-ink empty:hidden">
+        {wrong && t('badFigures')}
+      </p>
     </fieldset>
   );
 }
