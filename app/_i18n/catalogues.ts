@@ -26,6 +26,7 @@ export const namespaces = [
   'people',
   'planning',
   'keys',
+  'rules',
   'secret',
 ] as const;
 export type Namespace = (typeof namespaces)[number];

@@ -20,6 +20,7 @@ import type people from './vi/people.json';
 import type planning from './vi/planning.json';
 import type reader from './vi/reader.json';
 import type room from './vi/room.json';
+import type rules from './vi/rules.json';
 import type search from './vi/search.json';
 import type seating from './vi/seating.json';
 import type secret from './vi/secret.json';
@@ -51,6 +52,7 @@ declare module 'next-intl' {
       planning: typeof planning;
       reader: typeof reader;
       room: typeof room;
+      rules: typeof rules;
       search: typeof search;
       seating: typeof seating;
       secret: typeof secret;

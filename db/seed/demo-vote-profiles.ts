@@ -11,7 +11,11 @@ const criteria = [
   ['file', 'Chất lượng hồ sơ', 5],
 ] as const;
 
-const base = { ...committeeProfile, tie: 'not-carried', changeUntilClosing: true } as const;
+/** Written for these votes: of the catalogue only what all rules begin with. */
+const base = {
+  ...committeeProfile,
+  ...{ id: null, sourceRepealed: false, tie: 'not-carried', changeUntilClosing: true },
+} as const;
 
 /** S1: points by criteria; the grade by the average. */
 export const scoringProfile: RuleProfile = ruleProfile.parse({

@@ -1,20 +1,10 @@
-import { type RuleProfile, ruleProfile, type VoteView } from '../../server/voting/contract.ts';
+import type { RuleProfile, VoteView } from '../../server/voting/contract.ts';
 import { demoId } from './demo-id.ts';
 import { awardProfile, scoringProfile } from './demo-vote-profiles.ts';
+import { committeeProfile } from './starting-rules.ts';
 
-export const demoRuleProfile: RuleProfile = ruleProfile.parse({
-  name: 'UBND: quá nửa tổng số thành viên',
-  version: 1,
-  source:
-    'Luật Tổ chức chính quyền địa phương số 77/2015/QH13 (đã hết hiệu lực; đơn vị rà soát theo Luật số 72/2025/QH15)',
-  quorum: { numerator: 2, denominator: 3 },
-  denominator: 'all',
-  threshold: { numerator: 1, denominator: 2 },
-  strict: true,
-  tie: 'chair-side',
-  labels: { for: 'Tán thành', against: 'Không tán thành', abstain: 'Không biểu quyết' },
-  changeUntilClosing: true,
-});
+/** V1 pins the first version of a rule of the catalogue. */
+export const demoRuleProfile: RuleProfile = committeeProfile;
 
 /** V1, prepared and not yet opened. */
 const v1 = {

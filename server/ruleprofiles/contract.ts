@@ -17,7 +17,6 @@ export const profileVersion = z.object({
   createdBy: z.string().nullable(),
   createdAt: z.iso.datetime(),
 });
-export type ProfileVersion = z.output<typeof profileVersion>;
 
 export const profileView = z.object({
   id: z.uuid(),

@@ -8,6 +8,7 @@ import {
   IdCard,
   Landmark,
   MailPlus,
+  Scale,
   UserCheck,
   UsersRound,
 } from 'lucide-react';
@@ -28,6 +29,7 @@ const groups = [
     name: 'catalogues',
     pages: [
       { name: 'meetingTypes', href: '/admin/meeting-types', icon: <CalendarCog {...icon} /> },
+      { name: 'ruleProfiles', href: '/admin/rule-profiles', icon: <Scale {...icon} /> },
       {
         name: 'documentTypes',
         href: '/admin/catalogues/document-types',

@@ -14,6 +14,7 @@ import { meetingTypeTemplate } from '../../../../server/catalogues/template-cont
 import type { RuleProfile } from '../../../../server/voting/contract.ts';
 import { GroupRoles } from './group-roles.tsx';
 import { ItemsEditor } from './items-editor.tsx';
+import { ruleKey } from './rule-key.ts';
 import { useTypeDraft } from './use-type-draft.ts';
 
 interface Props {
@@ -41,6 +42,8 @@ export function TypeForm({ type, profiles, groups }: Props) {
   const speechLimitSeconds = Number(draft.speechMinutes) * 60;
   const badSpeech =
     !meetingTypeTemplate.shape.speechLimitSeconds.safeParse(speechLimitSeconds).success;
+  const wordsOf = ({ id, name, version }: RuleProfile) =>
+    id === null ? name : t('profileVersion', { name, version });
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
@@ -49,7 +52,7 @@ export function TypeForm({ type, profiles, groups }: Props) {
     const items = draft.items.map(({ title, minutes }) => ({ title, minutes: Number(minutes) }));
     const template = meetingTypeTemplate.safeParse({
       ...{ items, people: draft.people, invitationText: draft.invitationText, speechLimitSeconds },
-      ruleProfile: profiles.find(({ name }) => name === draft.profile) ?? null,
+      ruleProfile: profiles.find((profile) => ruleKey(profile) === draft.profile) ?? null,
       workingDaysBefore: Number(draft.workingDaysBefore),
     });
     if (draft.name.trim() === '' || !template.success) return setRefusal(t('incomplete'));
@@ -88,7 +91,10 @@ export function TypeForm({ type, profiles, groups }: Props) {
         onChange={(value) => change({ profile: value === noProfile ? '' : value })}
         options={[
           { value: noProfile, label: t('noProfile') },
-          ...profiles.map(({ name }) => ({ value: name, label: name })),
+          ...profiles.map((profile) => ({
+            value: ruleKey(profile),
+            label: wordsOf(profile),
+          })),
         ]}
       />
       <TextArea

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { MeetingTypeView } from '../../../../server/catalogues/contract.ts';
 import type { MeetingTypeTemplate } from '../../../../server/catalogues/template-contract.ts';
+import { ruleKey } from './rule-key.ts';
 
 /** An item as it is being typed; `key` is of this page only. */
 export interface DraftItem {
@@ -16,7 +17,7 @@ export interface TypeDraft {
   councilStyle: boolean;
   items: DraftItem[];
   people: MeetingTypeTemplate['people'];
-  /** Name of the rule; empty for none. */
+  /** Which rule, see `ruleKey`; empty for none. */
   profile: string;
   invitationText: string;
   workingDaysBefore: string;
@@ -32,7 +33,7 @@ function draftOf(type: MeetingTypeView | null): TypeDraft {
       ...{ key: String(index), title, minutes: String(minutes) },
     })),
     people: template?.people ?? [],
-    profile: template?.ruleProfile?.name ?? '',
+    profile: template?.ruleProfile ? ruleKey(template.ruleProfile) : '',
     invitationText: template?.invitationText ?? '',
     workingDaysBefore: String(template?.workingDaysBefore ?? 3),
     speechMinutes: String((template?.speechLimitSeconds ?? 300) / 60),
