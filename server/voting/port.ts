@@ -2,4 +2,5 @@
 export { checkContent, isSecret } from './ballot-rules.ts';
 export { holdVoteOfBox } from './box-store.ts';
 export { textsRoot } from './merkle.ts';
-export { type Elector, holdElectors } from './store.ts';
+/** For evidence: the vote, its frozen roll, and the ballots that were counted. */
+export { countedBallots, type Elector, holdElectors, loadElectors, loadVote } from './store.ts';
