@@ -12,6 +12,7 @@ import {
   type Member,
   type Model,
   note,
+  processOf,
   type Real,
   Step,
   viewerOf,
@@ -50,7 +51,7 @@ interface Cast {
 async function press(model: Model, real: Real, { member, choice, signed }: Cast): Promise<void> {
   const commandId = randomUUID();
   const input = await inputOf(real, member, choice, signed);
-  const answer = await real.process.run('voting.cast', input, viewerOf(real, member), commandId);
+  const answer = await processOf(real).run('voting.cast', input, viewerOf(real, member), commandId);
   expect(codeOf(answer)).toBe(castCode(model, member));
   note(real, `cast: ${codeOf(answer)}`);
   if (!answer.ok) return;
@@ -79,7 +80,9 @@ const resend = (member: Member) =>
       const { commandId, input, receipt } = presses.get(member) ?? {};
       const viewer = viewerOf(real, member);
       const answers = await Promise.all(
-        [real.process, real.product].map(({ run }) => run('voting.cast', input, viewer, commandId)),
+        [processOf(real), real.product].map(({ run }) =>
+          run('voting.cast', input, viewer, commandId),
+        ),
       );
       for (const answer of answers) expect(accepted(answer)).toEqual(receipt);
       note(real, 'sent again');
@@ -95,7 +98,7 @@ const twoDevices = (member: Member) =>
       const viewer = viewerOf(real, member);
       const pressed = await Promise.all(
         (['for', 'against'] as const).map(async (choice, device) => {
-          const { run } = device === 0 ? real.process : real.product;
+          const { run } = device === 0 ? processOf(real) : real.product;
           const input = await inputOf(real, member, choice, false);
           const receipt = ballotReceipt.parse(accepted(await run('voting.cast', input, viewer)));
           return { choice, receipt };
@@ -119,7 +122,7 @@ const strangers = new Step(
     const input = await inputOf(real, 0, 'for', false);
     const isOpen = vote?.status === 'open' && !vote.secret;
     for (const viewer of [real.hall.guest, real.hall.substitute, real.hall.secretary]) {
-      const answer = await real.process.run('voting.cast', input, viewer);
+      const answer = await processOf(real).run('voting.cast', input, viewer);
       expect(codeOf(answer)).toBe(isOpen ? 'voting.not-on-roll' : 'voting.not-open');
     }
   },
@@ -142,7 +145,7 @@ const drawToken = (member: Member, sameDevice: boolean) =>
       const store = (sameDevice && real.stores.get(member)) || memoryTokenStore();
       if (sameDevice) real.stores.set(member, store);
       if (!real.secret) throw new Error('the vote is not secret');
-      const answer = await draw(real.process.run, voterOf(real, member), real.secret, store);
+      const answer = await draw(processOf(real).run, voterOf(real, member), real.secret, store);
       expect(answer.ok ? 'ok' : answer.code).toBe(drawCode(model, member, sameDevice));
       note(real, `draw: ${answer.ok ? 'ok' : answer.code}`);
       if (answer.ok) voteIn(model).drawn.add(member);
@@ -157,7 +160,7 @@ const put = (member: Member, choice: Choice) =>
       const { box, mayChange } = voteIn(model);
       const token = await real.stores.get(member)?.read(real.voteId);
       if (!token) throw new Error('the device has no token');
-      const answer = await real.process.ballotBox.take(
+      const answer = await processOf(real).ballotBox.take(
         ballotOf(token, choose(real.voteId, choice)),
       );
       const before = box.get(member);

@@ -3,7 +3,6 @@ import { expect } from 'vitest';
 import { tokenKey } from '../../../server/secretballots/contract.ts';
 import { oneAnswer } from '../../../server/voting/one-answer.ts';
 import { accepted, checkIn, prepare } from '../hall-actions.ts';
-import { secondProcess } from '../second-process.ts';
 import { type SecretVote, secretProfile } from '../secret-voters.ts';
 import { votingPartFor } from '../voting-facts.ts';
 import { expectAnnounced } from './expectations.ts';
@@ -12,6 +11,7 @@ import {
   type Member,
   type Model,
   note,
+  processOf,
   type Real,
   Step,
   viewerOf,
@@ -35,7 +35,7 @@ const leave = (member: Member) =>
     async ({ present }, real) => {
       const viewer = viewerOf(real, member);
       const input = { meetingId: real.hall.meetingId, personId: viewer.personId };
-      accepted(await real.process.run('attendance.leave', input, viewer));
+      accepted(await processOf(real).run('attendance.leave', input, viewer));
       present.delete(member);
     },
   );
@@ -69,7 +69,7 @@ const open = new Step(
   async (model, real) => {
     const vote = voteIn(model);
     const about = { meetingId: real.hall.meetingId, voteId: real.voteId };
-    const answer = await real.process.run('voting.open', about, real.hall.chair);
+    const answer = await processOf(real).run('voting.open', about, real.hall.chair);
     const expected = hasQuorum(model) ? 'ok' : 'voting.no-quorum';
     expect(codeOf(answer)).toBe(vote.status === 'prepared' ? expected : 'voting.not-prepared');
     note(real, `open: ${codeOf(answer)}`);
@@ -87,7 +87,7 @@ const close = new Step(
   ({ vote }) => vote !== null,
   async (model, real) => {
     const about = { meetingId: real.hall.meetingId, voteId: real.voteId };
-    const answer = await real.process.run('voting.close', about, real.hall.chair);
+    const answer = await processOf(real).run('voting.close', about, real.hall.chair);
     const isOpen = voteIn(model).status === 'open';
     expect(codeOf(answer)).toBe(isOpen ? 'ok' : 'voting.not-open');
     note(real, `close: ${codeOf(answer)}`);
@@ -121,10 +121,10 @@ const reconnect = (member: Member) =>
   );
 
 const die = new Step(
-  'the process dies, another one takes over',
+  'another process takes over, which remembers nothing of this',
   () => true,
   async (_model, real) => {
-    real.process = secondProcess(real.product);
+    real.serving += 1;
   },
 );
 

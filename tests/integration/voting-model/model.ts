@@ -33,13 +33,16 @@ export interface Model {
   presses: Map<Member, { commandId: string; input: unknown; receipt: BallotReceipt }>;
 }
 
+type Process = ReturnType<typeof secondProcess>;
+
 /** What is asked whether it is so. */
 export interface Real {
   product: ScratchProduct;
   hall: Hall;
   voters: readonly Voter[];
-  /** The process that serves at present; another one takes its place where it dies. */
-  process: Pick<ReturnType<typeof secondProcess>, 'run' | 'ballotBox'>;
+  /** Processes on the same database, and which of them serves at present. */
+  processes: readonly Process[];
+  serving: number;
   voteId: string;
   secret: SecretVote | null;
   /** What the device of each keeps of the secret vote. */
@@ -71,6 +74,12 @@ export class Step implements fc.AsyncCommand<Model, Real> {
   toString(): string {
     return this.said;
   }
+}
+
+export function processOf({ processes, serving }: Real): Process {
+  const process = processes[serving % processes.length];
+  if (!process) throw new Error('nothing serves');
+  return process;
 }
 
 export function viewerOf({ hall }: Real, member: Member): Viewer {
