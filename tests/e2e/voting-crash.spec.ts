@@ -65,7 +65,7 @@ async function openRound(stage: CrashStage, chance: Chance) {
 }
 
 test(`web, media and database killed among ${ballots} signed ballots and in secret votes, ${rounds} rounds: none lost, none twice`, async () => {
-  test.setTimeout(long ? 5_400_000 : 180_000);
+  test.setTimeout(long ? 5_400_000 : 300_000);
   const seed = printedSeed('killed while voting');
   // A product of its own: the crowd must not stay where other tests look. Ports beside the other's.
   const rtcPort = 29_100 + (process.pid % 1_500) * 2;
