@@ -9,7 +9,7 @@ import { printedSeed } from './seeded-chance.ts';
 import { ballotSteps } from './voting-model/ballot-steps.ts';
 import { expectAnnounced, expectNothingChanged } from './voting-model/expectations.ts';
 import { lifeSteps } from './voting-model/life-steps.ts';
-import type { Model, Real } from './voting-model/model.ts';
+import { isRunning, type Model, type Real } from './voting-model/model.ts';
 
 const long = process.env.LONG === '1';
 const runs = long ? 1_000 : 25;
@@ -26,7 +26,8 @@ const seldom = [
   ...['open: voting.no-quorum', 'open: voting.not-prepared', 'close: voting.not-open'],
   ...['cast: voting.not-on-roll', 'cast: voting.not-present', 'cast: voting.cannot-change'],
   ...['draw: secretballots.not-on-roll', 'draw: secretballots.not-present'],
-  ...['draw: secretballots.already-drawn', 'box: cannot-change'],
+  ...['draw: secretballots.already-drawn', 'box: cannot-change', 'box: not-open'],
+  ...['pause: ok', 'resume: ok', 'cast: voting.paused', 'annulled'],
 ];
 
 let product: ScratchProduct;
@@ -69,7 +70,7 @@ test(
       const stage = await begin();
       await fc.asyncModelRun(() => stage, commands);
       const { model, real } = stage;
-      if (model.vote?.status === 'open') {
+      if (isRunning(model)) {
         const about = { meetingId: real.hall.meetingId, voteId: real.voteId };
         expect(await product.run('voting.close', about, real.hall.chair)).toMatchObject({
           ok: true,

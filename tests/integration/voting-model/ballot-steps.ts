@@ -9,6 +9,7 @@ import { accepted } from '../hall-actions.ts';
 import { ballotOf, choose, draw, signAs } from '../secret-voters.ts';
 import {
   codeOf,
+  isRunning,
   type Member,
   type Model,
   note,
@@ -22,7 +23,8 @@ import {
 
 /** By the rules: what casting comes to for this member now. */
 function castCode({ present, vote }: Model, member: Member): string {
-  if (vote?.status !== 'open' || vote.secret) return 'voting.not-open';
+  if (vote?.secret !== false || vote.status === 'prepared') return 'voting.not-open';
+  if (vote.status === 'paused') return 'voting.paused';
   if (!vote.electorate.has(member)) return 'voting.not-on-roll';
   if (!present.has(member)) return 'voting.not-present';
   const changes = vote.ballots.has(member) && !vote.mayChange;
@@ -121,14 +123,16 @@ const strangers = new Step(
   async ({ vote }, real) => {
     const input = await inputOf(real, 0, 'for', false);
     const isOpen = vote?.status === 'open' && !vote.secret;
+    const paused = vote?.status === 'paused' && !vote.secret;
+    const closed = paused ? 'voting.paused' : 'voting.not-open';
     for (const viewer of [real.hall.guest, real.hall.substitute, real.hall.secretary]) {
       const answer = await processOf(real).run('voting.cast', input, viewer);
-      expect(codeOf(answer)).toBe(isOpen ? 'voting.not-on-roll' : 'voting.not-open');
+      expect(codeOf(answer)).toBe(isOpen ? 'voting.not-on-roll' : closed);
     }
   },
 );
 
-const isSecretOpen = ({ vote }: Readonly<Model>) => vote?.status === 'open' && vote.secret;
+const isSecretOpen = (model: Readonly<Model>) => isRunning(model) && voteIn(model).secret;
 
 function drawCode(model: Model, member: Member, sameDevice: boolean): string {
   const { drawn, electorate } = voteIn(model);
@@ -165,7 +169,9 @@ const put = (member: Member, choice: Choice) =>
       );
       const before = box.get(member);
       const changes = before !== undefined && before !== choice && !mayChange;
-      expect(answer.ok ? 'ok' : answer.code).toBe(changes ? 'cannot-change' : 'ok');
+      const expected = changes ? 'cannot-change' : 'ok';
+      const paused = voteIn(model).status === 'paused';
+      expect(answer.ok ? 'ok' : answer.code).toBe(paused ? 'not-open' : expected);
       note(real, `box: ${answer.ok ? 'ok' : answer.code}`);
       if (answer.ok) box.set(member, choice);
     },
@@ -180,7 +186,7 @@ const vote = (one: Cast) => {
   };
   return new Step(
     `member ${one.member} votes ${one.choice}${one.signed ? ', signed' : ''}`,
-    (model) => model.vote?.status === 'open' && fitting(model).check(model),
+    (model) => isRunning(model) && fitting(model).check(model),
     (model, real) => fitting(model).run(model, real),
   );
 };

@@ -12,7 +12,7 @@ import type { SecretVote, Voter } from '../secret-voters.ts';
 export type Member = number;
 
 export interface ModelVote {
-  status: 'prepared' | 'open';
+  status: 'prepared' | 'open' | 'paused';
   secret: boolean;
   mayChange: boolean;
   /** Who was present when it opened: the electorate. */
@@ -104,5 +104,9 @@ export function voteIn({ vote }: Readonly<Model>): ModelVote {
 export function note({ outcomes }: Real, outcome: string): void {
   outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
 }
+
+/** Between opening and closing, paused or not. */
+export const isRunning = ({ vote }: Readonly<Model>): boolean =>
+  vote?.status === 'open' || vote?.status === 'paused';
 
 export const codeOf = (answer: Answer): string => (answer.ok ? 'ok' : answer.code);
