@@ -42,8 +42,21 @@ function signed(key: SigningKey, statement: string, value: string): boolean {
     : verifyAssertion(key, publicKey, statement, value);
 }
 
+/** Reading a key costs as much as checking a signature, and each is used when cast and when counted. */
+const readBefore = new Map<string, KeyObject | null>();
+const mostKept = 4_000;
+
 /** A public key that is fit for signing here; null for anything else. */
 export function readPublicKey(spki: string): KeyObject | null {
+  const known = readBefore.get(spki);
+  if (known !== undefined) return known;
+  const key = readSpki(spki);
+  if (readBefore.size >= mostKept) readBefore.clear();
+  readBefore.set(spki, key);
+  return key;
+}
+
+function readSpki(spki: string): KeyObject | null {
   try {
     const key = createPublicKey({
       key: Buffer.from(spki, 'base64url'),

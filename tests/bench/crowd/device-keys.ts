@@ -37,12 +37,17 @@ type Ballot = Pick<
   'content' | 'meetingId' | 'personId' | 'voteId'
 >;
 
-/** Signs a voter's own ballot as the browser does. */
-export function signBallot({ keyId, privateKey }: DeviceKey, ballot: Ballot) {
-  const nonce = randomUUID();
-  const statement = ballotStatement({ ...ballot, castById: ballot.personId, nonce });
+/** ECDSA P-256 with SHA-256, r and s of 32 bytes each, as browsers sign. */
+export function signStatement({ privateKey }: DeviceKey, statement: string): string {
   const der = Buffer.from(privateKey, 'base64url');
   const key = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
   const value = sign('sha256', Buffer.from(statement), { key, dsaEncoding: 'ieee-p1363' });
-  return { keyId, nonce, value: value.toString('base64url') };
+  return value.toString('base64url');
+}
+
+/** Signs a voter's own ballot as the browser does. */
+export function signBallot(key: DeviceKey, ballot: Ballot) {
+  const nonce = randomUUID();
+  const statement = ballotStatement({ ...ballot, castById: ballot.personId, nonce });
+  return { keyId: key.keyId, nonce, value: signStatement(key, statement) };
 }

@@ -9,9 +9,11 @@ import { accepted } from '../hall-actions.ts';
 import { ballotOf, choose, draw, signAs } from '../secret-voters.ts';
 import {
   codeOf,
+  isRunning,
   type Member,
   type Model,
   note,
+  processOf,
   type Real,
   Step,
   viewerOf,
@@ -21,7 +23,8 @@ import {
 
 /** By the rules: what casting comes to for this member now. */
 function castCode({ present, vote }: Model, member: Member): string {
-  if (vote?.status !== 'open' || vote.secret) return 'voting.not-open';
+  if (vote?.secret !== false || vote.status === 'prepared') return 'voting.not-open';
+  if (vote.status === 'paused') return 'voting.paused';
   if (!vote.electorate.has(member)) return 'voting.not-on-roll';
   if (!present.has(member)) return 'voting.not-present';
   const changes = vote.ballots.has(member) && !vote.mayChange;
@@ -50,7 +53,7 @@ interface Cast {
 async function press(model: Model, real: Real, { member, choice, signed }: Cast): Promise<void> {
   const commandId = randomUUID();
   const input = await inputOf(real, member, choice, signed);
-  const answer = await real.process.run('voting.cast', input, viewerOf(real, member), commandId);
+  const answer = await processOf(real).run('voting.cast', input, viewerOf(real, member), commandId);
   expect(codeOf(answer)).toBe(castCode(model, member));
   note(real, `cast: ${codeOf(answer)}`);
   if (!answer.ok) return;
@@ -79,7 +82,9 @@ const resend = (member: Member) =>
       const { commandId, input, receipt } = presses.get(member) ?? {};
       const viewer = viewerOf(real, member);
       const answers = await Promise.all(
-        [real.process, real.product].map(({ run }) => run('voting.cast', input, viewer, commandId)),
+        [processOf(real), real.product].map(({ run }) =>
+          run('voting.cast', input, viewer, commandId),
+        ),
       );
       for (const answer of answers) expect(accepted(answer)).toEqual(receipt);
       note(real, 'sent again');
@@ -95,7 +100,7 @@ const twoDevices = (member: Member) =>
       const viewer = viewerOf(real, member);
       const pressed = await Promise.all(
         (['for', 'against'] as const).map(async (choice, device) => {
-          const { run } = device === 0 ? real.process : real.product;
+          const { run } = device === 0 ? processOf(real) : real.product;
           const input = await inputOf(real, member, choice, false);
           const receipt = ballotReceipt.parse(accepted(await run('voting.cast', input, viewer)));
           return { choice, receipt };
@@ -118,14 +123,16 @@ const strangers = new Step(
   async ({ vote }, real) => {
     const input = await inputOf(real, 0, 'for', false);
     const isOpen = vote?.status === 'open' && !vote.secret;
+    const paused = vote?.status === 'paused' && !vote.secret;
+    const closed = paused ? 'voting.paused' : 'voting.not-open';
     for (const viewer of [real.hall.guest, real.hall.substitute, real.hall.secretary]) {
-      const answer = await real.process.run('voting.cast', input, viewer);
-      expect(codeOf(answer)).toBe(isOpen ? 'voting.not-on-roll' : 'voting.not-open');
+      const answer = await processOf(real).run('voting.cast', input, viewer);
+      expect(codeOf(answer)).toBe(isOpen ? 'voting.not-on-roll' : closed);
     }
   },
 );
 
-const isSecretOpen = ({ vote }: Readonly<Model>) => vote?.status === 'open' && vote.secret;
+const isSecretOpen = (model: Readonly<Model>) => isRunning(model) && voteIn(model).secret;
 
 function drawCode(model: Model, member: Member, sameDevice: boolean): string {
   const { drawn, electorate } = voteIn(model);
@@ -142,7 +149,7 @@ const drawToken = (member: Member, sameDevice: boolean) =>
       const store = (sameDevice && real.stores.get(member)) || memoryTokenStore();
       if (sameDevice) real.stores.set(member, store);
       if (!real.secret) throw new Error('the vote is not secret');
-      const answer = await draw(real.process.run, voterOf(real, member), real.secret, store);
+      const answer = await draw(processOf(real).run, voterOf(real, member), real.secret, store);
       expect(answer.ok ? 'ok' : answer.code).toBe(drawCode(model, member, sameDevice));
       note(real, `draw: ${answer.ok ? 'ok' : answer.code}`);
       if (answer.ok) voteIn(model).drawn.add(member);
@@ -157,12 +164,14 @@ const put = (member: Member, choice: Choice) =>
       const { box, mayChange } = voteIn(model);
       const token = await real.stores.get(member)?.read(real.voteId);
       if (!token) throw new Error('the device has no token');
-      const answer = await real.process.ballotBox.take(
+      const answer = await processOf(real).ballotBox.take(
         ballotOf(token, choose(real.voteId, choice)),
       );
       const before = box.get(member);
       const changes = before !== undefined && before !== choice && !mayChange;
-      expect(answer.ok ? 'ok' : answer.code).toBe(changes ? 'cannot-change' : 'ok');
+      const expected = changes ? 'cannot-change' : 'ok';
+      const paused = voteIn(model).status === 'paused';
+      expect(answer.ok ? 'ok' : answer.code).toBe(paused ? 'not-open' : expected);
       note(real, `box: ${answer.ok ? 'ok' : answer.code}`);
       if (answer.ok) box.set(member, choice);
     },
@@ -177,7 +186,7 @@ const vote = (one: Cast) => {
   };
   return new Step(
     `member ${one.member} votes ${one.choice}${one.signed ? ', signed' : ''}`,
-    (model) => model.vote?.status === 'open' && fitting(model).check(model),
+    (model) => isRunning(model) && fitting(model).check(model),
     (model, real) => fitting(model).run(model, real),
   );
 };

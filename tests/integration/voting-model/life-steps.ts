@@ -3,15 +3,16 @@ import { expect } from 'vitest';
 import { tokenKey } from '../../../server/secretballots/contract.ts';
 import { oneAnswer } from '../../../server/voting/one-answer.ts';
 import { accepted, checkIn, prepare } from '../hall-actions.ts';
-import { secondProcess } from '../second-process.ts';
 import { type SecretVote, secretProfile } from '../secret-voters.ts';
-import { votingPartFor } from '../voting-facts.ts';
+import { voteOf, votingPartFor } from '../voting-facts.ts';
 import { expectAnnounced } from './expectations.ts';
 import {
   codeOf,
+  isRunning,
   type Member,
   type Model,
   note,
+  processOf,
   type Real,
   Step,
   viewerOf,
@@ -35,7 +36,7 @@ const leave = (member: Member) =>
     async ({ present }, real) => {
       const viewer = viewerOf(real, member);
       const input = { meetingId: real.hall.meetingId, personId: viewer.personId };
-      accepted(await real.process.run('attendance.leave', input, viewer));
+      accepted(await processOf(real).run('attendance.leave', input, viewer));
       present.delete(member);
     },
   );
@@ -69,7 +70,7 @@ const open = new Step(
   async (model, real) => {
     const vote = voteIn(model);
     const about = { meetingId: real.hall.meetingId, voteId: real.voteId };
-    const answer = await real.process.run('voting.open', about, real.hall.chair);
+    const answer = await processOf(real).run('voting.open', about, real.hall.chair);
     const expected = hasQuorum(model) ? 'ok' : 'voting.no-quorum';
     expect(codeOf(answer)).toBe(vote.status === 'prepared' ? expected : 'voting.not-prepared');
     note(real, `open: ${codeOf(answer)}`);
@@ -87,8 +88,8 @@ const close = new Step(
   ({ vote }) => vote !== null,
   async (model, real) => {
     const about = { meetingId: real.hall.meetingId, voteId: real.voteId };
-    const answer = await real.process.run('voting.close', about, real.hall.chair);
-    const isOpen = voteIn(model).status === 'open';
+    const answer = await processOf(real).run('voting.close', about, real.hall.chair);
+    const isOpen = isRunning(model);
     expect(codeOf(answer)).toBe(isOpen ? 'ok' : 'voting.not-open');
     note(real, `close: ${codeOf(answer)}`);
     if (!isOpen) return;
@@ -97,34 +98,61 @@ const close = new Step(
   },
 );
 
-/** A device that lost its line, or another one of the same person, is told how things stand. */
-const reconnect = (member: Member) =>
+/** Pauses or goes on; at another moment the step is refused. */
+const hold = (name: 'pause' | 'resume') =>
   new Step(
-    `member ${member} comes back on some device`,
-    ({ vote }) => vote?.status === 'open',
+    `the chair says ${name}`,
+    ({ vote }) => vote !== null,
     async (model, real) => {
-      const { secret, ballots, drawn, electorate } = voteIn(model);
-      const { voteId, product, hall } = real;
-      const part = await votingPartFor(product, hall, viewerOf(real, member).personId);
-      const own = ballots.get(member);
-      const mine = part.mine.filter((receipt) => receipt.voteId === voteId);
-      expect(mine.map(({ revision, content, signed }) => ({ revision, content, signed }))).toEqual(
-        own ? [{ ...own, choice: undefined, content: oneAnswer(voteId, own.choice) }] : [],
-      );
-      const cast = secret ? null : ballots.size;
-      const issued = secret ? drawn.size : null;
-      expect(part.progress).toEqual([{ voteId, cast, issued, electorate: electorate.size }]);
-      expect(part.votes.find(({ id }) => id === voteId)).toMatchObject({
-        ...{ status: 'open', result: null, turnout: null, ballotsRoot: null },
-      });
+      const vote = voteIn(model);
+      const about = { meetingId: real.hall.meetingId, voteId: real.voteId };
+      const answer = await processOf(real).run(`voting.${name}`, about, real.hall.chair);
+      const fits = vote.status === (name === 'pause' ? 'open' : 'paused');
+      expect(codeOf(answer)).toBe(fits ? 'ok' : 'voting.wrong-step');
+      note(real, `${name}: ${codeOf(answer)}`);
+      if (fits) vote.status = name === 'pause' ? 'paused' : 'open';
     },
   );
 
+/** The vote does not hold: whatever was cast is counted nowhere. */
+const annul = new Step(
+  'the vote is annulled',
+  ({ vote }) => vote !== null,
+  async (model, real) => {
+    const about = { meetingId: real.hall.meetingId, voteId: real.voteId };
+    const input = { ...about, reason: 'Nhầm nội dung' };
+    accepted(await processOf(real).run('voting.annul', input, real.hall.chair));
+    note(real, 'annulled');
+    const annulled = await voteOf(real.product, real.hall, real.voteId).catch(() => null);
+    expect(annulled?.result ?? null).toBeNull();
+    model.vote = null;
+  },
+);
+
+/** A device that lost its line, or another one of the same person, is told how things stand. */
+const reconnect = (member: Member) =>
+  new Step(`member ${member} comes back on some device`, isRunning, async (model, real) => {
+    const { status, secret, ballots, drawn, electorate } = voteIn(model);
+    const { voteId, product, hall } = real;
+    const part = await votingPartFor(product, hall, viewerOf(real, member).personId);
+    const own = ballots.get(member);
+    const mine = part.mine.filter((receipt) => receipt.voteId === voteId);
+    expect(mine.map(({ revision, content, signed }) => ({ revision, content, signed }))).toEqual(
+      own ? [{ ...own, choice: undefined, content: oneAnswer(voteId, own.choice) }] : [],
+    );
+    const cast = secret ? null : ballots.size;
+    const issued = secret ? drawn.size : null;
+    expect(part.progress).toEqual([{ voteId, cast, issued, electorate: electorate.size }]);
+    expect(part.votes.find(({ id }) => id === voteId)).toMatchObject({
+      ...{ status, result: null, turnout: null, ballotsRoot: null },
+    });
+  });
+
 const die = new Step(
-  'the process dies, another one takes over',
+  'another process takes over, which remembers nothing of this',
   () => true,
   async (_model, real) => {
-    real.process = secondProcess(real.product);
+    real.serving += 1;
   },
 );
 
@@ -133,7 +161,7 @@ const goOn = (secret: boolean, mayChange: boolean) => {
   const fitting = ({ vote }: Readonly<Model>) => (vote ? open : prepareVote(secret, mayChange));
   return new Step(
     `the chair goes on${secret ? ', in secret' : ''}${mayChange ? '' : ', no changes'}`,
-    ({ vote }) => vote?.status !== 'open',
+    (model) => !isRunning(model),
     (model, real) => fitting(model).run(model, real),
   );
 };
@@ -145,7 +173,8 @@ export const lifeSteps = (member: fc.Arbitrary<Member>): fc.Arbitrary<Step>[] =>
     .map(([kind, change]) => goOn(kind === 0, change > 0));
   return [
     ...[onward, onward, onward, onward, fc.constant(open)],
-    ...[fc.constant(close), fc.constant(die), member.map(reconnect)],
+    ...[fc.constant(close), fc.constant(die), member.map(reconnect), fc.constant(annul)],
+    ...[fc.constant(hold('pause')), fc.constant(hold('resume')), fc.constant(hold('resume'))],
     ...[member.map(join), member.map(join), member.map(leave)],
   ];
 };

@@ -12,7 +12,7 @@ import type { SecretVote, Voter } from '../secret-voters.ts';
 export type Member = number;
 
 export interface ModelVote {
-  status: 'prepared' | 'open';
+  status: 'prepared' | 'open' | 'paused';
   secret: boolean;
   mayChange: boolean;
   /** Who was present when it opened: the electorate. */
@@ -33,13 +33,16 @@ export interface Model {
   presses: Map<Member, { commandId: string; input: unknown; receipt: BallotReceipt }>;
 }
 
+type Process = ReturnType<typeof secondProcess>;
+
 /** What is asked whether it is so. */
 export interface Real {
   product: ScratchProduct;
   hall: Hall;
   voters: readonly Voter[];
-  /** The process that serves at present; another one takes its place where it dies. */
-  process: Pick<ReturnType<typeof secondProcess>, 'run' | 'ballotBox'>;
+  /** Processes on the same database, and which of them serves at present. */
+  processes: readonly Process[];
+  serving: number;
   voteId: string;
   secret: SecretVote | null;
   /** What the device of each keeps of the secret vote. */
@@ -73,6 +76,12 @@ export class Step implements fc.AsyncCommand<Model, Real> {
   }
 }
 
+export function processOf({ processes, serving }: Real): Process {
+  const process = processes[serving % processes.length];
+  if (!process) throw new Error('nothing serves');
+  return process;
+}
+
 export function viewerOf({ hall }: Real, member: Member): Viewer {
   const viewer = hall.members[member];
   if (!viewer) throw new Error(`no member ${member}`);
@@ -95,5 +104,9 @@ export function voteIn({ vote }: Readonly<Model>): ModelVote {
 export function note({ outcomes }: Real, outcome: string): void {
   outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
 }
+
+/** Between opening and closing, paused or not. */
+export const isRunning = ({ vote }: Readonly<Model>): boolean =>
+  vote?.status === 'open' || vote?.status === 'paused';
 
 export const codeOf = (answer: Answer): string => (answer.ok ? 'ok' : answer.code);
