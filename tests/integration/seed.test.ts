@@ -79,12 +79,17 @@ describe('the demo as loaded', () => {
     });
   });
 
-  it('has V1 prepared and not opened, decided by more than half of all members', async () => {
+  it('has V1, S1 and V2 prepared and not opened; V1 is decided by more than half of all members', async () => {
     const { votes, mine } = votingPart.parse(await votingSnapshot.read(client.db, reader('D01')));
     expect(mine).toEqual([]);
-    expect(votes).toHaveLength(1);
-    expect(votes[0]).toMatchObject({ status: 'prepared', electorate: [] });
-    expect(votes[0]?.profile).toMatchObject({
+    expect(votes.map(({ id }) => id).sort()).toEqual(
+      ['V1', 'S1', 'V2'].map((code) => demoId('vote', code)).sort(),
+    );
+    for (const vote of votes) {
+      expect(vote).toMatchObject({ status: 'prepared', electorate: [] });
+    }
+    const v1 = votes.find(({ id }) => id === demoId('vote', 'V1'));
+    expect(v1?.profile).toMatchObject({
       denominator: 'all',
       strict: true,
       threshold: { numerator: 1, denominator: 2 },
@@ -127,6 +132,8 @@ describe('the demo as loaded', () => {
   it('tells in its log how it came there, in an unbroken chain', async () => {
     const events = await readEvents(client.db, meetingId, 0);
     expect(events.map(({ name }) => name)).toEqual([
+      'voting.vote-changed',
+      'voting.vote-changed',
       'voting.vote-changed',
       'meetings.status-changed',
       'attendance.changed',
@@ -183,7 +190,7 @@ describe('putting the demo back', () => {
     expect(quorums.find(({ members }) => members === 15)?.present).toBe(14);
     const agenda = await loadAgenda(client.db, meetingId);
     expect(agenda.items[2]?.startedAt).toBe('2031-03-05T07:45:00.000Z');
-    expect(await readEvents(client.db, meetingId, 0)).toHaveLength(7);
+    expect(await readEvents(client.db, meetingId, 0)).toHaveLength(9);
     expect(await readDemoAccounts(dataDir)).toEqual(before);
   });
 

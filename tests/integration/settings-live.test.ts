@@ -121,7 +121,7 @@ test('every command that sets something is among them, or does not set anything'
     .filter(({ scope }) => scope === 'meeting')
     .map(({ contract }) => contract.name)
     .filter((name) => named.safeParse(name).success);
-  const others = ['speakers.resume-floor'];
+  const others = ['speakers.resume-floor', 'voting.resume'];
   const known = new Set<string>([...settings, ...others]);
   expect(all.filter((name) => !known.has(name))).toEqual([]);
 });
