@@ -62,6 +62,8 @@ test('a tap on the menu before its code has come is not lost', async ({ stage })
   const { page, context } = await stage.delegate('D04');
   await page.goto(livePath);
   await expect(page.getByRole('button', { name: 'Vào họp' })).toBeVisible();
+  // The window itself is fetched ahead; what is held back below is the menu alone.
+  await page.waitForLoadState('networkidle');
   let release = () => {};
   const come = new Promise<void>((resolve) => {
     release = resolve;
