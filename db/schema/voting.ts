@@ -109,3 +109,63 @@ export const ballot = pgTable(
   },
   (table) => [primaryKey({ columns: [table.voteId, table.personId, table.revision] })],
 );
+
+/** Hands counted at one place, as the secretary entered them; the last revision of a place counts. */
+export const handCount = pgTable(
+  'hand_count',
+  {
+    voteId: uuid()
+      .notNull()
+      .references(() => vote.id),
+    /** `hall`, or the id of a satellite site. */
+    place: text().notNull(),
+    revision: integer().notNull(),
+    /** Of each question: how many hands for, against and in abstention. */
+    counts: jsonb().notNull(),
+    enteredById: uuid().notNull(),
+    enteredAt: moment().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.voteId, table.place, table.revision] })],
+);
+
+/** Codes drawn beforehand by a voter of an open vote, read by telephone; only digests are kept. */
+export const telephoneCode = pgTable(
+  'telephone_code',
+  {
+    voteId: uuid()
+      .notNull()
+      .references(() => vote.id),
+    personId: uuid().notNull(),
+    questionId: uuid().notNull(),
+    choice: text({ enum: ['for', 'against', 'abstain'] }).notNull(),
+    digest: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.voteId, table.personId, table.questionId, table.choice] }),
+  ],
+);
+
+/** Who may vote for an absent member of a roll (ủy quyền); frozen into the electors at opening. */
+export const voteAuthorisation = pgTable(
+  'vote_authorisation',
+  {
+    id: uuid().primaryKey(),
+    meetingId: uuid()
+      .notNull()
+      .references(() => meeting.id),
+    rollId: uuid().notNull(),
+    personId: uuid().notNull(),
+    representativeId: uuid().notNull(),
+    /** The paper that authorises, in words: number, date. */
+    note: text().notNull().default(''),
+    recordedById: uuid().notNull(),
+    recordedAt: moment().notNull(),
+    withdrawnAt: moment(),
+  },
+  (table) => [
+    index('vote_authorisation_meeting').on(table.meetingId),
+    uniqueIndex('vote_authorisation_one')
+      .on(table.rollId, table.personId)
+      .where(sql`${table.withdrawnAt} is null`),
+  ],
+);

@@ -18,11 +18,13 @@ import {
   meetingDocument,
   shownDocument,
 } from '../schema/documents.ts';
+import { signedHead } from '../schema/heads.ts';
 import { signInLink } from '../schema/identity.ts';
 import { invitation } from '../schema/invitations.ts';
 import { meetingEvent, meetingLog } from '../schema/kernel.ts';
 import { meeting, participant } from '../schema/meetings.ts';
 import { message } from '../schema/messages.ts';
+import { paperBallot } from '../schema/paperballots.ts';
 import { officialPaper } from '../schema/papers.ts';
 import { booking } from '../schema/rooms.ts';
 import { ballotIssue, boxKey, secretBallot } from '../schema/secretballots.ts';
@@ -34,7 +36,14 @@ import {
   openedSite,
   speakRequest,
 } from '../schema/speakers.ts';
-import { ballot, vote, voteElector } from '../schema/voting.ts';
+import {
+  ballot,
+  handCount,
+  telephoneCode,
+  vote,
+  voteAuthorisation,
+  voteElector,
+} from '../schema/voting.ts';
 
 /**
  * Removes a meeting with everything that hangs on it, its log included. For the demo only: a real
@@ -68,7 +77,16 @@ export async function removeMeeting(tx: Tx, meetingId: string): Promise<void> {
 const ofDocument = [documentComment, documentStep, documentOpening];
 
 /** Tables with a vote in them. Keys are people's own and stay with them. */
-export const ofVote = [ballot, voteElector, ballotIssue, secretBallot, boxKey];
+export const ofVote = [
+  ballot,
+  handCount,
+  telephoneCode,
+  paperBallot,
+  voteElector,
+  ballotIssue,
+  secretBallot,
+  boxKey,
+];
 
 /** Tables with a meeting in them, those that refer to others first. */
 export const ofMeeting = [
@@ -83,6 +101,8 @@ export const ofMeeting = [
   invitation,
   signInLink,
   officialPaper,
+  signedHead,
+  voteAuthorisation,
   vote,
   voterRoll,
   floor,
