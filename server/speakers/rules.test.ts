@@ -4,7 +4,7 @@ import type { SpeakersChange } from './change-rules.ts';
 import type { FloorView, SpeakersPart, SpeakRequestView } from './contract.ts';
 import { decideConsent, decideExtend, decidePause, decideResume } from './floor-rules.ts';
 import { type Ask, decideMove, decideRequest, decideWithdraw } from './request-rules.ts';
-import { decideEnd, decideGrant, type Grant } from './rules.ts';
+import { decideEnd, decideGrant, decideReturn, type Grant } from './rules.ts';
 import {
   asAsked,
   at,
@@ -255,5 +255,28 @@ describe('time and microphone', () => {
     expect(decideEnd(held, 'other', chair, now, placing)).toMatchObject({
       code: 'speakers.no-floor',
     });
+  });
+});
+
+describe('sites that were opened beside the floor', () => {
+  const called: SpeakRequestView = { ...waiting('r0', 'p0', 1), state: 'called' };
+  const requests = [called, waiting('r2', 'p2', 2)];
+  const beside = state({ requests, floor: speaking, openedSiteIds: ['annex'] });
+  const given = { newRequestId: 'new', personId: 'p2', requestId: null, limitSeconds: null };
+  const inHall = { ...session, present: true, siteId: 'hall', consentNeeded: false };
+  const closed = { ok: true, value: { openedSiteIds: [] } };
+
+  test('close with it, whether it ends, is taken back or goes to somebody else', () => {
+    expect(decideEnd(beside, 'r0', chair, now, placing)).toMatchObject(closed);
+    expect(decideReturn(beside, 'r0', now, placing)).toMatchObject(closed);
+    const next = decideGrant(beside, { ...given, seenRequestId: 'r0' }, inHall, placing);
+    expect(next).toMatchObject(closed);
+  });
+
+  test('stay open where they were opened before anybody had it', () => {
+    const before = state({ openedSiteIds: ['annex'] });
+    const first = decideGrant(before, { ...given, seenRequestId: null }, inHall, placing);
+    expect(first).toMatchObject({ ok: true });
+    expect(first.ok && first.value.openedSiteIds).toBeUndefined();
   });
 });

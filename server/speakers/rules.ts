@@ -92,8 +92,13 @@ export function decideGrant(
       cause: state.floor ? 'replaced' : 'granted',
       previousPersonId: state.floor?.personId ?? null,
     },
+    ...(state.floor && sitesClosed(state)),
   });
 }
+
+/** With the floor go the sites that were opened beside it. */
+const sitesClosed = ({ openedSiteIds }: SpeakersPart): Pick<SpeakersChange, 'openedSiteIds'> =>
+  openedSiteIds.length > 0 ? { openedSiteIds: [] } : {};
 
 function floorOf(
   { id, personId, itemId, kind, parentId, siteId, spokenMs }: SpeakRequestView,
@@ -150,6 +155,7 @@ export function decideEnd(
   return ok({
     lines: spoken(state, now, placing),
     floor: { floor: null, cause: 'ended', previousPersonId: floor.personId },
+    ...sitesClosed(state),
   });
 }
 
@@ -177,6 +183,7 @@ export function decideReturn(
       { cause: 'returned', requests: [returned] },
     ],
     floor: { floor: null, cause: 'returned', previousPersonId: floor.personId },
+    ...sitesClosed(state),
   });
 }
 
@@ -186,10 +193,10 @@ export function decideSilence(
   now: Date,
   placing: PlacingFacts,
 ): SpeakersChange {
-  const { floor, openedSiteIds } = state;
+  const { floor } = state;
   return {
     lines: spoken(state, now, placing),
     ...(floor && { floor: { floor: null, cause: 'ended', previousPersonId: floor.personId } }),
-    ...(openedSiteIds.length > 0 && { openedSiteIds: [] }),
+    ...sitesClosed(state),
   };
 }
