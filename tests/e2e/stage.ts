@@ -13,7 +13,7 @@ export interface Delegate {
   page: Page;
 }
 
-interface Stage {
+export interface Stage {
   /** Opens a browser context for the person with this code of the demo, signed in. */
   delegate(
     code: string,
